@@ -49,9 +49,10 @@ export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promis
     if (isPastDeadline(offer.expiryDate, offer.account.timeZone, new Date())) return "late";
     const differs = answer.status === "accepted" && !isSameName(answer.typedName, offer.candidate);
     if (differs && answer.askedName !== answer.typedName) return "other_name";
+    const { letterHash, locale } = await findVersionOrThrow(tx, offer);
     const [result] = await applyTransitions(tx, actor, [offer], answer.status, {
       evidence: {
-        letterHash: await letterHashOf(tx, offer),
+        letterHash,
         ...answerData(answer),
         ...(differs && { nameDiffers: true, candidateName: fullName(offer.candidate) }),
         ...originOfVisit(visit),
@@ -59,7 +60,8 @@ export async function answerOffer(visit: LinkVisit, answer: OfferAnswer): Promis
     });
     if (result?.error) throw result.error;
     if (result?.moved && answer.status === "accepted") {
-      await sendReceipt(tx, result.offer, { linkId: visit.linkId, typedName: answer.typedName });
+      const { typedName } = answer;
+      await sendReceipt(tx, result.offer, { linkId: visit.linkId, typedName, locale });
     }
     return result?.moved ? "recorded" : "answered";
   });
@@ -71,9 +73,10 @@ function answerData(answer: OfferAnswer): Record<string, string> {
   return { ...(chosenReason && { chosenReason }), ...(reason && { reason }) };
 }
 
-async function letterHashOf(tx: Transaction, offer: OfferWithParties): Promise<string> {
+/** Returns the hash of the answered letter, and the language of what the candidate sees. */
+async function findVersionOrThrow(tx: Transaction, offer: OfferWithParties) {
   const [version] = await tx
-    .select({ letterHash: offerVersions.letterHash })
+    .select({ letterHash: offerVersions.letterHash, locale: offerVersions.locale })
     .from(offerVersions)
     .where(
       and(
@@ -83,5 +86,5 @@ async function letterHashOf(tx: Transaction, offer: OfferWithParties): Promise<s
       ),
     );
   if (!version) throw new Error(`Offer ${offer.id} has no version ${offer.version}`);
-  return version.letterHash;
+  return { ...version, locale: version.locale ?? offer.account.locale };
 }

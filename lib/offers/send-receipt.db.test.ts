@@ -47,11 +47,15 @@ afterAll(async () => {
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
 });
 
-async function sentOffer(locale: string, email: string | null = "ada@example.com") {
+async function sentOffer(
+  locale: string,
+  email: string | null = "ada@example.com",
+  chosen: string | null = null,
+) {
   const owner = await factories.createOwner({ locale });
   const { accountId } = owner;
   const { id: candidateId } = await factories.createCandidate({ accountId, email });
-  const input = { candidateId, salary: 70_000, startDate: "2031-02-03" };
+  const input = { candidateId, salary: 70_000, startDate: "2031-02-03", locale: chosen };
   const { id } = await factories.createOffer(owner, { status: "sent", ...input });
   const [link] = await database().select().from(links).where(eq(links.offerId, id));
   return { owner, id, linkId: link?.id ?? "" };
@@ -114,6 +118,15 @@ test("the receipt is in the account's language", async () => {
   await accept(linkId);
   const [mail] = await deliver(id);
   expect(mail?.subject).toBe("Sie haben das Angebot von Test Company angenommen: Analyst");
+});
+
+test("the receipt of an offer in another language is in the offer's", async () => {
+  const { id, linkId } = await sentOffer("en-GB", "ada@example.com", "de");
+  await accept(linkId);
+  const [mail] = await deliver(id);
+  expect(mail?.subject).toBe("Sie haben das Angebot von Test Company angenommen: Analyst");
+  expect(mail?.html).toContain("3. Februar 2031");
+  expect(mail?.html).toContain('<html lang="de"');
 });
 
 test("nobody gets a receipt without an address, for declining, or for what a member records", async () => {

@@ -14,13 +14,15 @@ const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 interface Signing {
   url: string;
   typedName: string;
+  /** Language of what the candidate sees of this offer. */
+  locale: string;
 }
 
 /** Composes the email that confirms to candidates what they accepted, under which name, and when. */
-function composeReceipt(offer: OfferWithParties, { url, typedName }: Signing) {
+function composeReceipt(offer: OfferWithParties, { url, typedName, ...spoken }: Signing) {
   const { account, candidate, job, salary, currency, payFrequency, startDate, acceptedAt } = offer;
-  const { acceptanceMail: texts } = messagesFor(account.locale);
-  const locale = spokenLocale(account.locale);
+  const { acceptanceMail: texts } = messagesFor(spoken.locale);
+  const locale = spokenLocale(spoken.locale);
   const company = isolate(account.name, locale);
   const title = isolate(job.title, locale);
   const rows = [
@@ -50,7 +52,7 @@ ${rows.join("\n")}
 export async function sendReceipt(
   tx: Transaction,
   offer: OfferWithParties,
-  { linkId, typedName }: { linkId: string; typedName: string },
+  { linkId, ...signing }: { linkId: string } & Omit<Signing, "url">,
 ): Promise<void> {
   const { email } = offer.candidate;
   if (!email) return;
@@ -58,7 +60,8 @@ export async function sendReceipt(
   await enqueueMessages(tx, offer.accountId, [
     {
       ...{ kind: "offer_receipt", recipient: email, offerId: offer.id, secrets: { url } },
-      ...composeReceipt(offer, { url, typedName }),
+      ...composeReceipt(offer, { url, ...signing }),
+      locale: signing.locale,
     },
   ]);
 }

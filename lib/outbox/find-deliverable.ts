@@ -44,7 +44,7 @@ const messageById = statement((given: Given<{ id: number }>) =>
       html: outboxMessages.html,
       createdAt: outboxMessages.createdAt,
       locale: sql<string>`case
-        when ${outboxMessages.kind} in ('offer_letter', 'assistance_offer', 'assessment_invitation')
+        when ${outboxMessages.kind} in ('offer_letter', 'offer_receipt', 'assistance_offer', 'assessment_invitation')
         then coalesce(${outboxMessages.locale}, ${accounts.locale}) else 'en' end`,
       offerStatus: offers.status,
       replyName: users.name,
