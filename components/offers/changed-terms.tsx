@@ -8,6 +8,7 @@ import {
 } from "@/components/ui/table";
 import { formatDate } from "@/lib/format/dates";
 import { formatFieldValue } from "@/lib/format/field-value";
+import { localeName } from "@/lib/format/locales";
 import { formatNumber } from "@/lib/format/money";
 import type {
   CustomFieldChange,
@@ -24,6 +25,7 @@ const fieldLabels: Record<FieldChange["field"], string> = {
   payFrequency: "Pay frequency",
   startDate: "Start date",
   expiryDate: "Respond by",
+  locale: "Language",
 };
 
 const none = <span className="text-muted">None</span>;
@@ -33,6 +35,7 @@ function valueWords(field: FieldChange["field"], value: string | number | null, 
   if (field === "salary") return formatNumber(Number(value), locale);
   if (field === "templateId") return `Template ${value}`;
   if (field === "payFrequency") return payFrequencyLabels[value as PayFrequency];
+  if (field === "locale") return localeName(String(value));
   return field === "currency" ? value : formatDate(String(value), locale, "medium");
 }
 

@@ -210,6 +210,7 @@ export const OfferVersionRow = z
     ...offerPay,
     ...offerDates,
     customFields: CustomFields,
+    locale: z.string().describe("Language of what the candidate sees"),
     letterHash: LetterHash,
     actorKind: z.enum(actorKinds),
     actorName: z.string(),
@@ -227,7 +228,10 @@ const termValue = () => z.union([z.string(), z.number()]).nullable();
 
 export const FieldChange = z
   .object({
-    field: z.enum(["templateId", "salary", "currency", "payFrequency", "startDate", "expiryDate"]),
+    field: z.enum([
+      ...["templateId", "salary", "currency", "payFrequency"],
+      ...["startDate", "expiryDate", "locale"],
+    ] as const),
     before: termValue(),
     after: termValue(),
   })

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { offerVersions } from "@/db/schema";
+import { accounts, offerVersions } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import type { OfferVersion } from "./dto";
@@ -16,6 +16,7 @@ export async function getVersionOrThrow(
   const [row] = await database()
     .select({ ...versionColumns, letterHtml: offerVersions.letterHtml })
     .from(offerVersions)
+    .innerJoin(accounts, eq(accounts.id, offerVersions.accountId))
     .where(
       and(
         eq(offerVersions.accountId, actor.accountId),

@@ -6,6 +6,7 @@ import type { Member } from "@/lib/auth/actor";
 import { findLinkLocale } from "@/lib/auth/find-link-locale";
 import { findDeliverable } from "@/lib/outbox/find-deliverable";
 import { createCandidate, createOffer, createOwner, createTemplate } from "@/lib/testing/factories";
+import { diffVersions } from "./diff-versions";
 import { findLinkedOffer } from "./find-linked-offer";
 import { getOfferState } from "./get-offer-state";
 import { getVersionOrThrow } from "./get-version";
@@ -110,4 +111,18 @@ test("an offer from before languages is in the account's", async () => {
     .where(eq(outboxMessages.offerId, id));
   expect((await lastMail(id)).delivered).toBe("fr-FR");
   expect((await findLinkedOffer(await linkIdOf(id)))?.locale).toBe("fr-FR");
+});
+
+test("a comparison of versions names the language that changed, also from the account's", async () => {
+  const { id } = await createOffer(owner, { candidateId: await speaking(null) });
+  await database()
+    .update(offerVersions)
+    .set({ locale: null })
+    .where(and(eq(offerVersions.accountId, owner.accountId), eq(offerVersions.offerId, id)));
+  await updateOffer(owner, id, { locale: "ar" });
+  await updateOffer(owner, id, { salary: 70_000, currency: "EUR" });
+  const changed = async (from: number, to: number) =>
+    (await diffVersions(owner, id, { from, to })).fields.filter(({ field }) => field === "locale");
+  expect(await changed(1, 2)).toEqual([{ field: "locale", before: "fr-FR", after: "ar" }]);
+  expect(await changed(2, 3)).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { and, desc, eq } from "drizzle-orm";
 import { database } from "@/db/client";
-import { offers, offerVersions } from "@/db/schema";
+import { accounts, offers, offerVersions } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { notFound } from "@/lib/errors";
 import { olderThan } from "@/lib/keyset";
 import { Page } from "@/lib/pagination";
 import type { OfferVersionRow } from "./dto";
+import { versionLocale } from "./select-offers";
 
 export const versionColumns = {
   number: offerVersions.number,
@@ -16,6 +17,7 @@ export const versionColumns = {
   startDate: offerVersions.startDate,
   expiryDate: offerVersions.expiryDate,
   customFields: offerVersions.customFields,
+  locale: versionLocale,
   letterHash: offerVersions.letterHash,
   actorKind: offerVersions.actorKind,
   actorName: offerVersions.actorName,
@@ -33,6 +35,7 @@ export async function listVersions(
   const rows = await database()
     .select(versionColumns)
     .from(offerVersions)
+    .innerJoin(accounts, eq(accounts.id, offerVersions.accountId))
     .where(
       and(
         eq(offerVersions.accountId, actor.accountId),
