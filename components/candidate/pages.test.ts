@@ -101,8 +101,8 @@ describe("the offer's page", () => {
       ...["Thursday, April 15, 2027", "Thursday, April 1, 2027", "22 days left"],
       ...['data-at="2027-04-02T03:59:00.000Z"'],
       ...[
-        `href="/o/${linkId}/accept"`,
-        `href="/o/${linkId}/decline"`,
+        `href="/o/${linkId}/accept?version=3"`,
+        `href="/o/${linkId}/decline?version=3"`,
         `href="/o/${linkId}/ask"`,
         `src="/o/${linkId}/letter"`,
       ],
@@ -135,7 +135,7 @@ describe("the offer's page", () => {
     const answered = shown({ answer: accepted });
     expect(answered).toContain("Welcome to Acme, Ada");
     expect(answered).toContain(`${"abababab ".repeat(7)}abababab`);
-    for (const page of [late, answered]) expect(page).not.toMatch(/\/accept"|\/decline"/);
+    for (const page of [late, answered]) expect(page).not.toMatch(/\/(?:accept|decline)["?]/);
   });
 
   test("says that the account recorded an answer that the candidate did not give here", () => {
@@ -146,10 +146,15 @@ describe("the offer's page", () => {
   });
 
   test("shows a newer letter when the offer has changed", () => {
-    const page = acceptPage(viewOf(), { name: "Ada Lovelace" }, "changed");
-    expect(page.status).toBe(409);
-    expect(page.body.text).toContain("The offer has changed");
-    expect(page.body.text).toContain('value="Ada Lovelace"');
+    for (const page of [
+      offerPage(viewOf(), "changed"),
+      declinePage(viewOf(), { ...noErrors, message: "Typed" }, "changed"),
+    ]) {
+      expect(page.status).toBe(409);
+      expect(page.body.text).toContain("The offer has changed");
+    }
+    const kept = declinePage(viewOf(), { ...noErrors, message: "Typed" }, "changed").body.text;
+    expect(kept).toContain("Typed</textarea>");
   });
 });
 

@@ -63,13 +63,13 @@ for (const { locale, direction, subject } of spoken) {
         await expect(page.getByRole("heading", { name: texts.page.letter })).toBeVisible();
         await checked();
         const offered = page.url();
-        await page.goto(`${offered}/decline`);
+        await page.goto(`${offered}/decline?version=1`);
         await checked();
-        await page.goto(`${offered}/accept`);
+        await page.goto(`${offered}/accept?version=1`);
         await page.getByLabel(texts.accept.name).fill("Somebody Else");
         await button(page, texts.accept.button).click();
         await checked();
-        await page.goto(`${offered}/accept`);
+        await page.goto(`${offered}/accept?version=1`);
         await page.getByLabel(texts.accept.name).fill("Ada Byron");
         await button(page, texts.accept.button).click();
         await expect(page.locator(".signed")).toBeVisible();

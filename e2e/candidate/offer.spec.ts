@@ -113,13 +113,16 @@ test("a letter changed meanwhile is shown again and not accepted", async ({ page
   await typeName(page, "Ada Byron");
   await tenant.api.put(`/api/offers/${id}`, { body: { salary: 123_000 } });
   await sign(page);
-  await expect(page.getByText("The offer has changed")).toBeVisible();
-  await expect(page.locator("#name")).toHaveValue("Ada Byron");
-  await page.getByRole("link", { name: "Back to the letter" }).click();
+  const changed = page.getByText("The offer has changed");
+  await expect(changed).toBeVisible();
   await expect(page.frameLocator("iframe").getByText("£123,000")).toBeVisible();
+  await tenant.api.put(`/api/offers/${id}`, { body: { salary: 124_000 } });
+  await page.getByRole("link", { name: "Accept", exact: true }).click();
+  await expect(changed, "also before it can be signed").toBeVisible();
+  await expect(page.frameLocator("iframe").getByText("£124,000")).toBeVisible();
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.status).toBe("pending");
   await acceptOffer(page);
-  expect((await eventsOf(id)).at(-1)?.data).toMatchObject({ version: 2 });
+  expect((await eventsOf(id)).at(-1)?.data).toMatchObject({ version: 3 });
 });
 
 test("past the deadline the page accepts no answer", async ({ page, tenant }) => {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { inflateSync } from "node:zlib";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleApi } from "@/app/api/routes";
@@ -25,6 +24,7 @@ import {
   createOwner,
   createTemplate,
 } from "@/lib/testing/factories";
+import { readAttachments } from "@/lib/testing/read-attachments";
 import { readPdf } from "@/lib/testing/read-pdf";
 import { answerOffer } from "./answer-offer";
 import { getLinkedSealedPdf, getSealedPdf } from "./get-sealed-pdf";
@@ -84,27 +84,6 @@ const jobsOf = (offerId: number) =>
   database().execute(sql`
     select task_identifier, attempts from graphile_worker.jobs where key = ${`seal:${offerId}`}`);
 
-/** Returns the files within a PDF by their names. */
-function attachmentsOf(pdf: Buffer): Map<string, Buffer> {
-  const text = pdf.toString("latin1");
-  const objects = new Map(
-    [...text.matchAll(/(?:^|\n)(\d+) 0 obj\n(.*?)\nendobj/gs)].map(([, id = "", body = ""]) => [
-      id,
-      body,
-    ]),
-  );
-  const files = [...objects.values()].filter((body) => /\/Type \/Filespec/.test(body));
-  return new Map(
-    files.map((file) => {
-      const body = objects.get(/\/F (\d+) 0 R/.exec(file)?.[1] ?? "") ?? "";
-      const [, data = ""] = /stream\n(.*)\nendstream/s.exec(body) ?? [];
-      const bytes = Buffer.from(data, "latin1");
-      const name = /\/UF \(([^)]*)\)/.exec(file)?.[1] ?? "";
-      return [name, /FlateDecode/.test(body) ? inflateSync(bytes) : bytes];
-    }),
-  );
-}
-
 test("a candidate's acceptance is sealed: letter, certificate, evidence, signature", async () => {
   const { id, linkId } = await acceptedOffer();
   const { bytes, name } = await getSealedPdf(owner, id);
@@ -145,7 +124,7 @@ test("a candidate's acceptance is sealed: letter, certificate, evidence, signatu
 test("the letter's text and the evidence are within the copy, and prove each other", async () => {
   const { id } = await acceptedOffer("Amara L.");
   const { bytes } = await getSealedPdf(owner, id);
-  const files = attachmentsOf(bytes);
+  const files = readAttachments(bytes);
   const evidence = JSON.parse(files.get("evidence.json")?.toString() ?? "{}");
   const [version] = await database()
     .select()
@@ -198,7 +177,7 @@ test("the worker prints the head of the audit log, which covers the acceptance",
   const { id } = await acceptedOffer();
   await sealAccepted({ accountId: owner.accountId, id });
   const { bytes } = await getSealedPdf(owner, id);
-  const evidence = JSON.parse(attachmentsOf(bytes).get("evidence.json")?.toString() ?? "{}");
+  const evidence = JSON.parse(readAttachments(bytes).get("evidence.json")?.toString() ?? "{}");
   const { number, hash } = evidence.auditHead;
   expect(readPdf(bytes).pages.at(-1)).toContain(`Audit head, no. ${number}`);
   const [sealed] = await database()

@@ -23,6 +23,7 @@ export async function runUnit({ grep, databases, secret, report, node, settings 
     WORKER: "off",
     PROFFER_REPORT: report(name),
     LETTERS: settings.LETTERS,
+    RACES: settings.RACES,
   });
   const args = [
     ...[inRoot("node_modules", "vitest", "vitest.mjs"), "run"],

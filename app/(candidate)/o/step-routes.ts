@@ -1,3 +1,4 @@
+import { versionOf } from "@/components/candidate/answer-form";
 import type { Page } from "@/components/candidate/document";
 import { offerPage } from "@/components/candidate/offer-page";
 import type { OfferView, Refusal } from "@/components/candidate/view";
@@ -18,8 +19,8 @@ interface Step<Form> {
   /** Reads the form; `isWrong` if it can't be sent as it is. */
   read(form: URLSearchParams, view: OfferView): { state: Form; isWrong: boolean };
   page(view: OfferView, state: Form, refusal?: Refusal | null): Page;
-  /** True if it can be sent after the visit has ended, since it isn't final. */
-  takesResumed?: boolean;
+  /** True if it answers the version that was read, alone, and only while the visit goes on. */
+  isAnswer?: boolean;
   /** Records it. A page is what the candidate is asked next, a response where they are led. */
   send(sent: Sent, state: Form): Promise<AnswerOutcome | Page | Response>;
 }
@@ -29,22 +30,40 @@ interface Step<Form> {
  * led to the offer's page.
  */
 export const stepRoute = (action: string, page: (view: OfferView) => Page) =>
+  showRoute(action, (view) => page(view));
+
+/**
+ * Shows a page with the form of an answer, likewise, to those who come from the letter that they
+ * answer. If another has taken its place, shows that.
+ */
+export const answerRoute = (action: string, page: (view: OfferView) => Page) =>
+  showRoute(action, (view, read) => {
+    if (read === 0) return null;
+    return read === view.offer.version ? page(view) : offerPage(view, "changed");
+  });
+
+const showRoute = (action: string, page: (view: OfferView, read: number) => Page | null) =>
   candidateRoute(`/o/:token/${action}`, async ({ request, token, visit }) => {
     const back = seeOther(`/o/${encodeURIComponent(token)}`);
     if (visit?.linkId !== token) return back;
     const view = await findView(token, request);
     if (!view) return "closed";
-    return view.offer.answer || view.isLate ? back : page(view);
+    if (view.offer.answer || view.isLate) return back;
+    return page(view, versionOf(new URL(request.url).searchParams)) ?? back;
   });
 
 /** Handles the form of such a page: records it once, or shows the page again with the reason. */
-export const sendRoute = <Form>(action: string, { page, read, send, takesResumed }: Step<Form>) =>
+export const sendRoute = <Form>(action: string, { isAnswer, page, read, send }: Step<Form>) =>
   formRoute(offerPages, action, async ({ request, visit, form, isResumed }) => {
     const view = await findView(visit.linkId, request);
     if (!view) return "closed";
     const { state, isWrong } = read(form, view);
-    if (!view.offer.answer && isWrong) return page(view, state);
-    if (!view.offer.answer && isResumed && !takesResumed) return page(view, state, "resumed");
+    if (!view.offer.answer) {
+      const isStale = isAnswer && versionOf(form) !== view.offer.version;
+      if (isStale && !view.isLate) return page(view, state, "changed");
+      if (isWrong) return page(view, state);
+      if (isAnswer && isResumed) return page(view, state, "resumed");
+    }
     const outcome = await send({ visit, form, view }, state);
     if (typeof outcome === "object") return outcome;
     if (outcome === "closed") return outcome;

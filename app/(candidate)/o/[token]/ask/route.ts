@@ -12,7 +12,6 @@ export const POST = sendRoute<AskForm>("ask", {
     return { state, isWrong: state.error !== undefined };
   },
   page: askPage,
-  takesResumed: true,
   async send({ visit, view }, { question }) {
     const outcome = await recordQuestion(visit, question);
     if (outcome === "recorded") return seeOther(`/o/${visit.linkId}?${askedParameter}`);

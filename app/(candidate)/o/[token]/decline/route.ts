@@ -1,4 +1,4 @@
-import { sendRoute, stepRoute } from "@/app/(candidate)/o/step-routes";
+import { answerRoute, sendRoute } from "@/app/(candidate)/o/step-routes";
 import {
   type DeclineForm,
   emptyDeclining,
@@ -8,7 +8,7 @@ import {
 import { declinePage } from "@/components/candidate/decline-page";
 import { answerOffer } from "@/lib/offers/answer-offer";
 
-export const GET = stepRoute("decline", (view) => declinePage(view, emptyDeclining));
+export const GET = answerRoute("decline", (view) => declinePage(view, emptyDeclining));
 
 export const POST = sendRoute<DeclineForm>("decline", {
   read(form, { offer, texts }) {
@@ -16,6 +16,7 @@ export const POST = sendRoute<DeclineForm>("decline", {
     return { state, isWrong: Object.keys(state.errors).length > 0 };
   },
   page: declinePage,
+  isAnswer: true,
   send: ({ visit, form }, { reason, message }) =>
     answerOffer(visit, {
       ...{ status: "declined", version: versionOf(form) },
