@@ -1,5 +1,6 @@
 import { FileText } from "lucide-react";
 import type { RefObject } from "react";
+import { sourceEvents } from "@/components/letters/edit-source";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
@@ -25,6 +26,7 @@ export function LetterSource({ area, value, error, onChange, onDocument }: Lette
         error={error}
       >
         <Textarea
+          {...sourceEvents}
           ref={area}
           rows={24}
           spellCheck

@@ -121,18 +121,11 @@ export function TemplateEditor({ template, starter, opened, viewer }: TemplateEd
           </>
         }
         secondary={
-          <>
-            {forbidden ? (
-              menu?.()
-            ) : (
-              <ImportDocument
-                label="Use this text"
-                isNamed={!base}
-                onImport={takeOver}
-                menu={menu}
-              />
-            )}
-          </>
+          forbidden ? (
+            menu?.()
+          ) : (
+            <ImportDocument label="Use this text" isNamed={!base} onImport={takeOver} menu={menu} />
+          )
         }
         action={
           <Button

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
+import { insertText } from "@/components/letters/insert-text";
 import type { LetterVariable } from "@/lib/offer-fields/client";
 import { matchingVariables, openVariable } from "@/lib/templates/rules";
 import { caretPosition } from "./caret-position";
-import { insertText } from "./text-editing";
 
 type Completion = {
   typed: string;

@@ -1,7 +1,7 @@
 import { expect, type JSHandle, type Locator, type Page } from "@playwright/test";
 import { pngAddress, pngOf } from "@/lib/testing/images";
 import { expectAccessible } from "../axe";
-import { letterText, test, toast } from "./dashboard";
+import { editSource, letterText, test, toast } from "./dashboard";
 
 const form = (page: Page) => page.getByRole("dialog", { name: "Image" });
 
@@ -100,6 +100,27 @@ test("screenshots are pasted and photos dropped into a letter, with their descri
   );
   for (const alt of ["Our plan", "Logo", "Seal"]) expect(body).toMatch(reference(alt));
   expect(body).not.toContain("data:");
+});
+
+test("the source of a template and of a letter take images, too", async ({ open, tenant }) => {
+  const page = await open(tenant.recruiter);
+  const { id } = await tenant.offer();
+  for (const path of [`/templates/${tenant.templateId}`, `/offers/${id}/letter/edit`]) {
+    await page.goto(path);
+    const source = await editSource(page);
+    await source.fill("<p>First</p>");
+    await paste(source, await transferOf(page, [png("image.png", 1600, 900)]));
+    await expect(source).toHaveValue(/^<p>First<\/p><img src="image:[0-9a-f]{64}" width="240">$/);
+    await source.press("ControlOrMeta+Home");
+    await source.dispatchEvent("drop", {
+      dataTransfer: await transferOf(page, [png("seal.png", 20, 20)]),
+    });
+    await expect(source).toHaveValue(/^<img src="image:[0-9a-f]{64}" width="20"><p>First/);
+    await expect(page.getByText("An image has no description").first()).toBeVisible();
+    const pdf = { name: "terms.pdf", type: "application/pdf", bytes: [37, 80, 68, 70] };
+    await source.dispatchEvent("drop", { dataTransfer: await transferOf(page, [pdf]) });
+    await expect(toast(page, "This file can't be put into the letter")).toBeVisible();
+  }
 });
 
 test("images in pasted text are stored, photos as such, and those of the web are named", async ({

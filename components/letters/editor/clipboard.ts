@@ -2,11 +2,8 @@ import { Extension } from "@tiptap/core";
 import { type Schema, Slice } from "@tiptap/pm/model";
 import { Plugin, TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { imageTypes } from "@/components/files/resize-image";
+import { copiedImages, imagesIn, refusedFile } from "@/components/letters/images-in";
 import { notify } from "@/components/ui/toaster";
-import { isCopiedImage } from "@/lib/letters/paste/copied-image";
-
-const refusedFile = "Letters can have PNG, JPEG and WebP images.";
 
 const ownType = "application/x-proffer-letter";
 
@@ -42,15 +39,6 @@ export type PasteHtml = (view: EditorView, html: string) => boolean;
 /** The editor parses a copy of what is pasted, whose style sheets the page's policy refuses. */
 const withoutStyleSheets = (html: string) =>
   html.replace(/<style\b[\s\S]*?(?:<\/style\b[^>]*>|$)/gi, "");
-
-const imagesIn = (data: DataTransfer | null): File[] =>
-  [...(data?.files ?? [])].filter(({ type }) => imageTypes.includes(type));
-
-/** Returns the images that were copied as such, rather than with a text or as its picture. */
-function copiedImages(data: DataTransfer | null): File[] {
-  const html = data?.getData("text/html");
-  return !html || isCopiedImage(html) ? imagesIn(data) : [];
-}
 
 /** Puts the caret where files were dropped, and returns their images. */
 function droppedImages(view: EditorView, event: DragEvent): File[] {
@@ -107,7 +95,7 @@ export const Clipboard = Extension.create<{
             event.preventDefault();
             const images = droppedImages(view, event);
             if (images.length > 0) onImages(images);
-            else notify.failed("This file can't be put into the letter", refusedFile);
+            else notify.failed(refusedFile.title, refusedFile.text);
             return true;
           },
         },
