@@ -87,6 +87,8 @@ test("has as many series after a thousand paths as after one", async () => {
 });
 
 test("reads what waits in all accounts from the database", async () => {
+  await database().execute(sql`truncate outbox_messages, deliveries cascade`);
+  await database().execute(sql`truncate graphile_worker._private_jobs`);
   const accounts = [await createAccount(), await createAccount()];
   const mail = { kind: "member_invitation", recipient: "a@example.com", subject: "", html: "" };
   await database()
