@@ -68,7 +68,7 @@ export function TermsPanel({ offer, state, values, viewer, onEdit }: TermsPanelP
                   : formatFieldValue(type, value, { ...format, dateStyle: "medium" }),
             })),
           {
-            term: "Language for the candidate",
+            term: "Candidate's language",
             value: localeName(state.candidateLocale),
             note: state.locale === null && "Not chosen on this offer",
           },

@@ -18,7 +18,9 @@ export function DescriptionList({ items, columns = 1, className }: DescriptionLi
           <dt className="shrink-0 text-muted text-sm">{item.term}</dt>
           <dd className="tabular wrap-anywhere min-w-0 text-right">
             {item.value}
-            {item.note && <span className="ml-1.5 text-faint text-xs">{item.note}</span>}
+            {item.note && (
+              <span className="ms-1.5 inline-block text-faint text-xs">{item.note}</span>
+            )}
           </dd>
         </div>
       ))}
