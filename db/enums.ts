@@ -43,6 +43,7 @@ export const outboxKinds = [
   "assessment_invitation",
   "offer_receipt",
   "notification",
+  "question_answer",
 ] as const;
 export type OutboxKind = (typeof outboxKinds)[number];
 

@@ -46,6 +46,15 @@ export const anyLine = (max: number) =>
 /** Trimmed text of 1 to `max` characters in one line. */
 export const line = (max = 200) => anyLine(max).min(1).meta({ pattern: "\\S" });
 
+/** Trimmed text of 1 to `max` characters, which may have several lines and of which something can be seen. */
+export const visibleText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => visible.test(text), { error: "Must have a character that can be seen" });
+
 const optional = (text: z.ZodString) =>
   text
     .nullable()

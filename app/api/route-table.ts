@@ -106,6 +106,8 @@ import * as apiOffersIdEvents from "@/app/api/offers/[id]/events/route";
 import * as apiOffersIdFields from "@/app/api/offers/[id]/fields/route";
 import * as apiOffersIdFollowing from "@/app/api/offers/[id]/following/route";
 import * as apiOffersIdLetterPdf from "@/app/api/offers/[id]/letter.pdf/route";
+import * as apiOffersIdQuestions from "@/app/api/offers/[id]/questions/route";
+import * as apiOffersIdQuestionsOfferQuestionIdAnswer from "@/app/api/offers/[id]/questions/[offerQuestionId]/answer/route";
 import * as apiOffersIdSealedPdf from "@/app/api/offers/[id]/sealed.pdf/route";
 import * as apiOffersIdState from "@/app/api/offers/[id]/state/route";
 import * as apiOffersIdStatus from "@/app/api/offers/[id]/status/route";
@@ -253,6 +255,8 @@ export const modules: readonly RouteModule[] = [
   apiOffersIdFields,
   apiOffersIdFollowing,
   apiOffersIdLetterPdf,
+  apiOffersIdQuestions,
+  apiOffersIdQuestionsOfferQuestionIdAnswer,
   apiOffersIdSealedPdf,
   apiOffersIdState,
   apiOffersIdStatus,

@@ -10,6 +10,7 @@ import { letterScriptPath } from "./letter-script";
 import { html, type Markup } from "./markup";
 import { type NextStep, nextSteps } from "./next-steps";
 import { answeredStyle } from "./offer-style";
+import { questions } from "./questions";
 import { seal } from "./seal";
 import type { OfferView } from "./view";
 import { zones } from "./zones";
@@ -31,6 +32,7 @@ export function answeredPage(view: OfferView, answer: RecordedAnswer): Page {
 <p class="lead">${lead} ${texts.answered.hasAnswer(offer.company)}</p></div></header>
 <main class="wrap done">${card(view, answer)}
 <div class="side">${firstDay(view, answer)}
+${questions(view)}
 ${nextSteps(view, steps(view, answer))}
 </div></main>`,
   };

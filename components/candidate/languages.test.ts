@@ -7,6 +7,8 @@ import { ar } from "@/lib/messages/ar";
 import { composeOfferMail } from "@/lib/offers/compose-offer-mail";
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import type { OfferWithParties } from "@/lib/offers/lock-offers";
+import { composeAnswerMail } from "@/lib/offers/send-answer";
+import { composeReceipt } from "@/lib/offers/send-receipt";
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import { shortContent } from "@/lib/testing/assessment-content";
 import { acceptPage } from "./accept-page";
@@ -33,6 +35,8 @@ const brand = {
 const person = { firstName: "ليلى", lastName: "حداد" };
 const mail = "ليلى@شركة";
 
+const reply = { answer: "نعم", answeredAt: "2027-03-03T15:00:00Z", answeredBy: "سامي" };
+
 const offer: LinkedOffer = {
   ...{ status: "pending", version: 3, letterHtml: "<p>1</p>", letterHash: "12".repeat(32) },
   ...{ letterLocale: "ar", writtenAt: new Date("2027-02-01T15:00:00Z") },
@@ -43,6 +47,11 @@ const offer: LinkedOffer = {
   ...{ location: "دبي", employmentType: "full-time", firstName: person.firstName },
   candidateName: "ليلى حداد",
   nameParts: { ...person, middleName: null, suffix: null },
+  questions: [
+    { question: "متى؟", askedAt: "2027-03-02T15:00:00Z" },
+    { question: "أين؟", askedAt: "2027-03-01T15:00:00Z", ...reply },
+    { question: "كيف؟", askedAt: "2027-03-01T14:00:00Z", ...reply, answeredBy: null },
+  ].map((each) => ({ answer: null, answeredAt: null, answeredBy: null, ...each })),
   ...{ contactName: "سامي ناصر", contactEmail: mail, answer: null },
   ...{ brand, letterBranding: brand },
 };
@@ -194,6 +203,18 @@ describe("in Arabic, every text comes from the catalogue:", () => {
       } as unknown as OfferWithParties,
       ...{ letterHtml: "", letterLocale: "ar", locale: "ar", url },
     }),
+    "an answer's": composeAnswerMail(
+      { account, candidate: person, job: { title: "مهندسة" } } as unknown as OfferWithParties,
+      { question: "متى؟", answer: "غدًا", author: { kind: "user", name: "سامي" } },
+      { locale: "ar", url },
+    ),
+    "a receipt's": composeReceipt(
+      {
+        ...{ account, candidate: person, salary: 1000, currency: "AED", payFrequency: "monthly" },
+        ...{ startDate: "2027-04-15", acceptedAt: now, job: { title: "مهندسة" } },
+      } as unknown as OfferWithParties,
+      { locale: "ar", url, typedName: "ليلى" },
+    ),
     "an offer to assist's": composeAssistanceMail({
       ...{ candidate: person, couponCode: "123", linkId },
       offer: { ...assistance, template: null, account },

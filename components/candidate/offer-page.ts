@@ -12,6 +12,7 @@ import { html, type Markup } from "./markup";
 import { type NextStep, nextSteps } from "./next-steps";
 import { lateNotice, notice } from "./notice";
 import { openOfferStyle } from "./offer-style";
+import { questions } from "./questions";
 import { summary } from "./summary";
 import type { OfferView, Refusal } from "./view";
 
@@ -33,6 +34,7 @@ export function offerPage(view: OfferView, notice: Refusal | "asked" | null = nu
 <main class="wrap grid">
 ${noticeOf(view, notice)}
 ${summary(view)}
+${questions(view)}
 ${letter(view)}
 ${nextSteps(view, steps(view))}
 </main>`,

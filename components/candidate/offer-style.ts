@@ -58,6 +58,12 @@ a{color:var(--accent-ink);text-underline-offset:.2em;text-decoration-thickness:1
 `;
 
 const steps = `
+.asked{display:grid;grid-template-columns:minmax(0,1fr);gap:16px}
+.asked details{display:grid;gap:16px}
+.asked summary{min-height:44px;display:flex;align-items:center;color:var(--accent-ink);font-size:15px;font-weight:500;text-decoration:underline;text-underline-offset:.2em;cursor:pointer}
+.qa{display:grid;gap:4px;padding-block-start:16px;border-block-start:1px solid var(--line)}
+.qa .lines{white-space:pre-wrap}
+.qa .reply{margin-block-start:8px;padding-inline-start:16px;border-inline-start:3px solid var(--accent-ink)}
 .steps{list-style:none;padding:0;display:grid;counter-reset:s}
 .steps li{display:grid;grid-template-columns:32px 1fr;gap:0 16px;padding-block-end:24px;position:relative}
 .steps li:last-child{padding-block-end:0}
@@ -141,7 +147,7 @@ export const openOfferStyle = `${base}${steps}
 .grid{grid-template-columns:minmax(0,720px) 352px;column-gap:48px;row-gap:56px;padding-block:40px 64px;align-items:start}
 .grid>.notice{grid-column:1;margin:0}
 .grid>.rail{grid-column:2;grid-row:1/span 9;margin-block-start:-252px;position:sticky;inset-block-start:24px}
-.grid>.doc,.grid>.next{grid-column:1}
+.grid>.doc,.grid>.next,.grid>.asked{grid-column:1}
 .paper{height:calc(var(--wide,40)*1.75rem + 16rem)}
 .languages{padding:0}
 .actions{position:sticky;grid-template-columns:1fr 1fr;padding:12px 24px 24px;border:0;border-radius:14px}

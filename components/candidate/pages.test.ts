@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "@/lib/messages/en";
-import type { LinkedOffer, RecordedAnswer } from "@/lib/offers/find-linked-offer";
+import type { LinkedOffer, LinkedQuestion, RecordedAnswer } from "@/lib/offers/find-linked-offer";
 import { acceptPage } from "./accept-page";
 import { askPage } from "./ask-page";
 import { coverPage } from "./cover-page";
@@ -41,6 +41,7 @@ const offer: LinkedOffer = {
   firstName: "Ada",
   candidateName: "Ada Lovelace",
   nameParts: { firstName: "Ada", lastName: "Lovelace", middleName: null, suffix: null },
+  questions: [],
   contactName: "Olga Owner",
   contactEmail: "olga@example.com",
   answer: null,
@@ -58,6 +59,11 @@ const accepted: RecordedAnswer = {
   version: 3,
 };
 
+const asked: LinkedQuestion = {
+  ...{ question: "May I work from Graz?", askedAt: "2027-03-02T15:00:00Z" },
+  ...{ answer: "Yes, you may.", answeredAt: "2027-03-03T15:00:00Z", answeredBy: "Rita Recruiter" },
+};
+
 const now = new Date("2027-03-10T15:00:00Z");
 
 const viewOf = (changes: Partial<LinkedOffer> = {}, at = now) =>
@@ -71,6 +77,7 @@ const noErrors = { reason: null, message: "", errors: {} };
 test("user input stays text", () => {
   const hostile: Partial<LinkedOffer> = {
     ...{ company: attack, jobTitle: attack, firstName: attack, candidateName: attack },
+    questions: [{ ...asked, question: attack, answer: attack, answeredBy: attack }],
     ...{ contactName: attack, contactEmail: attack, location: attack, declineReasons: [attack] },
     facts: [{ label: attack, type: "text", value: attack }],
   };
@@ -118,6 +125,30 @@ describe("the offer's page", () => {
     const page = offerPage(viewOf(), "asked");
     expect(page.status).toBeUndefined();
     expect(page.body.text).toContain("Your question was sent");
+  });
+
+  test("shows questions with their answers, the earlier ones folded", () => {
+    const open = { ...asked, question: "And when?", answer: null, answeredAt: null };
+    const bySystem = { ...asked, answeredBy: null };
+    for (const answer of [null, accepted]) {
+      const page = shown({ answer, questions: [open, asked, bySystem] });
+      const [first = "", earlier = ""] = page.split("<summary>2 earlier questions</summary>");
+      expect(first).toContain("And when?");
+      expect(first).toContain("Olga Owner hasn&#39;t answered yet.");
+      expect(first).not.toContain("May I work from Graz?");
+      expect(earlier).toContain('dir="auto">Yes, you may.</p>');
+      expect(earlier).toContain("Answer from Rita Recruiter · ");
+      expect(earlier).toContain("Answer from Acme · ");
+      expect(earlier).toContain("March 3, 2027");
+    }
+    expect(shown()).not.toContain("Your questions");
+  });
+
+  test("stays light with the longest questions and answers", () => {
+    const longest = { ...asked, question: '"'.repeat(2000), answer: '"'.repeat(4000) };
+    const page = shown({ questions: Array<LinkedQuestion>(20).fill(longest) });
+    expect(Buffer.byteLength(page)).toBeLessThan(60_000);
+    expect(page.includes("Older questions aren&#39;t shown here.")).toBe(true);
   });
 
   test("leaves out what an offer doesn't have", () => {

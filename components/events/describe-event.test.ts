@@ -15,7 +15,7 @@ describe("describeEvent", () => {
     ["offer.opened", "Marked as opened by Priya Shah", "info"],
     ["offer.accepted", "Acceptance recorded by Priya Shah", "positive"],
     ["offer.declined", "Decline recorded by Priya Shah", "negative"],
-    ["offer.undeliverable", "Letter couldn't be delivered", "negative"],
+    ["offer.undeliverable", "Email couldn't be delivered", "negative"],
     ["offer.deadline_near", "Response due within 24 hours", "warning"],
     ["offer.deadline_passed", "Response deadline passed", "warning"],
     ["offer.withdrawn", "Offer withdrawn by Priya Shah", "warning"],

@@ -126,6 +126,11 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
     tone: "warning",
     ...joined(text(event.data.question)),
   }),
+  "offer.question_answered": (event) => ({
+    title: `Question answered${by(event)}`,
+    tone: "info",
+    ...joined(text(event.data.answer)),
+  }),
   "offer.accepted": (event) => ({
     title:
       event.actorKind === "candidate"
@@ -157,7 +162,7 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
     ...joined(text(event.data.reason) && `Reason: ${text(event.data.reason)}`),
   }),
   "offer.undeliverable": ({ data }) => ({
-    title: "Letter couldn't be delivered",
+    title: "Email couldn't be delivered",
     tone: "negative",
     ...joined(text(data.error)),
   }),

@@ -14,6 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Segmented } from "@/components/ui/segmented";
 import { formatInstant } from "@/lib/format/dates";
 import { notificationListOptions } from "@/lib/notifications/client";
+import { notificationPath } from "@/lib/notifications/rules";
 import { inboxColumns } from "./inbox-columns";
 import { inboxFilters, inboxSearchParsers } from "./inbox-search";
 import { kindViews } from "./notification-words";
@@ -76,7 +77,7 @@ export function InboxScreen({ viewer }: { viewer: Viewer }) {
         columns={columns}
         rowId={(row) => String(row.id)}
         rowLabel={(row) => `${row.candidateName}, ${row.jobTitle}: ${kindViews[row.kind].label}`}
-        rowHref={(row) => `/offers/${row.offerId}`}
+        rowHref={(row) => notificationPath(row)}
         isFiltered={search.show === "unread"}
         selectedIds={selected}
         onSelectedIdsChange={setSelected}

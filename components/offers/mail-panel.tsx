@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Ban, CircleAlert, CircleCheck, Clock, Inbox, type LucideIcon, Mail } from "lucide-react";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import { messageKindLabels } from "@/components/outbox/message-words";
 import { StatusBadge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -57,9 +58,9 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
       }
     >
       {state.messages.length === 0 ? (
-        <p className="text-muted text-sm">No letters emailed yet.</p>
+        <p className="text-muted text-sm">No emails sent yet.</p>
       ) : (
-        <ul aria-label="Emailed letters" className="flex flex-col">
+        <ul aria-label="Emails" className="flex flex-col">
           {state.messages.map((message) => (
             <MessageItem key={message.id} message={message} state={state} viewer={viewer} />
           ))}
@@ -87,6 +88,7 @@ function MessageItem({ message, state, viewer }: MessageItemProps) {
         <StatusBadge {...mailViews[message.status]} />
       </div>
       <div className="text-muted text-xs">
+        {message.kind !== "offer_letter" && `${messageKindLabels[message.kind]} · `}
         <DateText dateTime={at} text={formatInstant(at, viewer.locale, state.timeZone)} />
         {message.status === "kept" && " · Email isn't set up. See Settings > Outbox"}
       </div>

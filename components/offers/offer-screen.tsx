@@ -19,6 +19,7 @@ import { LetterPanel } from "./letter-panel";
 import { MailPanel } from "./mail-panel";
 import { type OfferDialog, OfferMenu } from "./offer-menu";
 import { OfferStatusBadge } from "./offer-status-badge";
+import { QuestionsPanel } from "./questions-panel";
 import { StatusPanel } from "./status-panel";
 import { TermsPanel } from "./terms-panel";
 import { useOffer } from "./use-offer";
@@ -75,8 +76,9 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
           </Notice>
         )}
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] 2xl:grid-cols-[minmax(0,1fr)_23rem] lg:grid-rows-[auto_1fr]">
-          <div className="lg:col-start-2 lg:row-start-1">
+          <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-1">
             <StatusPanel {...shared} />
+            <QuestionsPanel {...shared} />
           </div>
           <div className="min-w-0 self-start lg:col-start-1 lg:row-span-2 lg:row-start-1">
             {compared ? (

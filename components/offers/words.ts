@@ -14,6 +14,7 @@ const eventWords: Record<string, string> = {
   "offer.resent": "Resent",
   "offer.opened": "Opened",
   "offer.asked": "Question",
+  "offer.question_answered": "Question answered",
   "offer.accepted": "Accepted",
   "offer.declined": "Declined",
   "offer.withdrawn": "Withdrawn",

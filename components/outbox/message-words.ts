@@ -53,4 +53,5 @@ export const messageKindLabels: Record<OutboxKind, string> = {
   assessment_invitation: "Assessment invitation",
   offer_receipt: "Receipt",
   notification: "Notification",
+  question_answer: "Answer to a question",
 };

@@ -38,6 +38,7 @@ export * from "./oauth-tokens";
 export * from "./offer-deadlines";
 export * from "./offer-fields";
 export * from "./offer-followers";
+export * from "./offer-questions";
 export * from "./offer-versions";
 export * from "./offers";
 export * from "./outbox-messages";

@@ -219,6 +219,7 @@ test("another account's record gets the same response as a missing one", async (
 /** Returns a valid body, so that the record decides the response and not validation. */
 function bodyFor(path: string): Record<string, unknown> {
   if (path.endsWith("/erase")) return { confirmation: "Ada Lovelace" };
+  if (path.endsWith("/answer")) return { answer: "Yes" };
   if (path.endsWith("/status")) return { status: "sent" };
   if (path.startsWith("/api/members")) return { role: "viewer" };
   if (path.endsWith("/answers/:questionId")) return { points: 1 };

@@ -50,7 +50,7 @@ test("a recruiter creates and sends an offer, and the candidate accepts it", asy
   await expect(toast(page, "Offer sent to Ada Byron")).toBeVisible();
   await expect(header(page).getByText("Sent")).toBeVisible();
   const mail = await mailTo(tenant.candidateEmail);
-  await expect(page.getByRole("list", { name: "Emailed letters" })).toContainText("Sent");
+  await expect(page.getByRole("list", { name: "Emails" })).toContainText("Sent");
 
   const phone = await open(null, { viewport: { width: 390, height: 844 } });
   await phone.goto(linkIn(mail, "/o/"));

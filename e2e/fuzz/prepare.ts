@@ -20,6 +20,7 @@ const consuming = new Set([
   "DELETE /api/offers/{id}",
   "PATCH /api/offers/{id}/status",
   "PUT /api/offers/{id}",
+  "POST /api/offers/{id}/questions/{offerQuestionId}/answer",
   "DELETE /api/jobs/{id}",
   "DELETE /api/candidates/{id}",
   "POST /api/candidates/{id}/erase",
@@ -55,6 +56,7 @@ const few = 20;
 const creators: [prefix: string, creator: create.Creator][] = [
   ["/api/offers/job/", async ({ jobId }) => [{ jobId }]],
   ["/api/offers/{id}/versions", create.versions],
+  ["/api/offers/{id}/questions/", create.questions],
   ["/api/offers/{id}/sealed.pdf", create.acceptedOffers],
   ["/api/offers/{id}", create.offers],
   ["/api/jobs/", create.jobs],

@@ -36,6 +36,19 @@ export const acceptedOffers: Creator = async (tenant, count) => {
   return ids(await atOnce(count, 8, () => createOffer(owner(tenant), given)));
 };
 
+/** Creates offers with an open question each. */
+export const questions: Creator = async (tenant, count) => {
+  const { accountId } = tenant;
+  const created = await offers(tenant, count);
+  const rows = await database()
+    .insert(tables.offerQuestions)
+    .values(
+      created.map(({ id }) => ({ accountId, offerId: Number(id), version: 1, question: "?" })),
+    )
+    .returning({ id: tables.offerQuestions.offerId, offerQuestionId: tables.offerQuestions.id });
+  return rows;
+};
+
 /** Creates offers whose letter was rewritten: with two versions. */
 export const versions: Creator = async (tenant, count) => {
   const created = await offers(tenant, count);

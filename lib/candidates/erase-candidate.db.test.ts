@@ -55,6 +55,13 @@ async function createPerson() {
       .set({ actorKind: "candidate", actorName: `${secret} Müller`, data: answer })
       .where(and(eq(tables.events.offerId, offerId), sql`type ~ 'accepted|declined'`));
   }
+  await database()
+    .insert(tables.offerQuestions)
+    .values({
+      ...{ accountId, offerId: accepted.id, version: 1, question: `May ${secret} come?` },
+      ...{ answer: `Yes, ${secret}`, answeredAt: new Date() },
+      ...{ answeredByKind: "user" as const, answeredBy: owner.name },
+    });
   const [key] = await database()
     .insert(tables.signingKeys)
     .values({ fingerprint: randomUUID(), certificate: Buffer.alloc(1), retiredAt: new Date() })
@@ -130,7 +137,14 @@ const copiesOf = (accountId: number) =>
 test("erases a person from every table, but for the letter they accepted", async () => {
   const { owner, accountId, id, accepted } = await createPerson();
   expect(Object.keys(await placesOf(accountId, secret))).toEqual(
-    expect.arrayContaining(["audit_entries", "candidates", "eligibilities", "events", "offers"]),
+    expect.arrayContaining([
+      "audit_entries",
+      "candidates",
+      "eligibilities",
+      "events",
+      "offers",
+      "offer_questions",
+    ]),
   );
   const confirmation = `${secret} Müller`;
   const done = await eraseCandidate(owner, id, { confirmation });
@@ -202,6 +216,7 @@ test("exports every record about a person, and no secret of ours", async () => {
   expect(exported.offers).toHaveLength(2);
   expect(exported.offers.find((offer) => offer.id === accepted.id)).toMatchObject({
     versions: [{ letterHtml: `<p>Dear ${secret}</p>` }],
+    questions: [{ question: `May ${secret} come?`, answer: `Yes, ${secret}` }],
     sealedCopies: [{ version: 1, pdf: Buffer.from(secret).toString("base64") }],
   });
   for (const list of ["eligibilities", "assistance", "emails", "events"] as const) {

@@ -95,6 +95,7 @@ export async function eraseRecords(
         and html ~ ${`/offers/(${every.join("|")})([^0-9]|$)`}`,
     sql`delete from links where ${own} and (offer_id in (${idsOf(every)})
       or recipient_id in (${idsOf(recipients)}) or sitting_id in (${idsOf(sittings)}))`,
+    sql`delete from offer_questions where ${own} and offer_id in (${idsOf(every)})`,
     sql`delete from drafts where ${own} and offer_id in (${idsOf(every)})`,
     sql`update eligibilities set person = ${person}, client_eligibility_id = null,
       special_accommodations = '{}', voucher_codes = '{}', updated_at = now(),

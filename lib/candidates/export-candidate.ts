@@ -20,7 +20,7 @@ const shown = (rows: readonly Row[]): Row[] =>
 
 /**
  * Returns everything about a candidate, as the person may ask for it: their data, offers with all
- * versions and letters, eligibilities, offers to assist, sittings with answers, invitations, emails
+ * versions, letters and questions, eligibilities, offers to assist, sittings with answers, invitations, emails
  * and the timeline. Throws `not_found`.
  */
 export async function exportCandidate(actor: Actor, id: number): Promise<CandidateExport> {
@@ -45,9 +45,10 @@ export async function exportCandidate(actor: Actor, id: number): Promise<Candida
     ofPerson(tables.events),
   ]);
   const ids = (rows: readonly Row[]) => rows.map((row) => row.id as number);
-  const { offerVersions, outboxMessages, sealedCopies, sittingAnswers } = tables;
-  const [versions, copies, emails, answers] = await Promise.all([
+  const { offerQuestions, offerVersions, outboxMessages, sealedCopies, sittingAnswers } = tables;
+  const [versions, questions, copies, emails, answers] = await Promise.all([
     read(offerVersions, inArray(offerVersions.offerId, ids(offers))),
+    read(offerQuestions, inArray(offerQuestions.offerId, ids(offers))),
     read(sealedCopies, inArray(sealedCopies.offerId, ids(offers))),
     read(
       outboxMessages,
@@ -79,6 +80,7 @@ export async function exportCandidate(actor: Actor, id: number): Promise<Candida
     offers: shown(offers).map((row) => ({
       ...row,
       versions: of(versions, "offerId", row),
+      questions: of(questions, "offerId", row),
       sealedCopies: of(sealed, "offerId", row),
     })),
     eligibilities: shown(eligibilities),

@@ -5,7 +5,7 @@ import { accounts, candidates, jobs, offers } from "@/db/schema";
 import { type Given, statement } from "@/db/statement";
 import { env } from "@/lib/env";
 import { fullName } from "@/lib/format/names";
-import { notificationText, notifiedEvents } from "@/lib/notifications/rules";
+import { notificationPath, notificationText, notifiedEvents } from "@/lib/notifications/rules";
 import type { Delivery } from "./find-due";
 import { testEventType, type WebhookEventType, webhookEventLabels } from "./rules";
 
@@ -76,7 +76,8 @@ export async function composeChatMessage(
   const { offerId = null, candidateId = null } = data;
   const found = await subjectOf.first(database(), { accountId, offerId, candidateId });
   const text = plain(found ? textOf(type, found) : type);
-  const url = offerId === null ? `${env.APP_URL}/` : `${env.APP_URL}/offers/${offerId}`;
+  const kind = notifiedEvents[type] ?? null;
+  const url = `${env.APP_URL}${offerId === null ? "/" : notificationPath({ kind, offerId })}`;
   if (format === "text") return JSON.stringify({ text: `${escaped(text)}\n${url}` });
   const content = {
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",

@@ -13,6 +13,7 @@ export interface WebhookEvent {
 const reported = [
   ...["offerId", "assistanceOfferId", "recipientId", "recipients", "from", "status"],
   ...["version", "attempt", "fields", "afterDeadline", "endpointId", "expiryDate"],
+  "questionId",
 ];
 
 const isState = (value: unknown): boolean =>

@@ -1,4 +1,5 @@
 import { acceptanceMail } from "./ar-acceptance-mail";
+import { answerMail } from "./ar-answer-mail";
 import { assistance } from "./ar-assistance";
 import { certificate } from "./ar-certificate";
 import { handback } from "./ar-handback";
@@ -17,6 +18,7 @@ export const ar: typeof en = {
       `لدى ${company} عرض عمل لك. يمكنك قراءته أدناه والرد عليه في صفحتك الشخصية.`,
     deadline: (deadline) => `يُرجى الرد في موعد أقصاه ${deadline}.`,
     button: "قراءة العرض والرد عليه",
+    onPage: "الخطاب أطول من أن تتسع له رسالة. يمكنك قراءته وتنزيله بصيغة PDF في صفحتك.",
     fallback: "إذا لم يعمل الزر، فيُرجى نسخ هذا العنوان إلى المتصفح:",
   },
 
@@ -62,6 +64,8 @@ export const ar: typeof en = {
   handback,
 
   acceptanceMail,
+
+  answerMail,
 
   certificate,
 

@@ -118,10 +118,19 @@ export const offerPage: typeof en = {
     missing: "Schreiben Sie zuerst Ihre Frage",
     long: "Ihre Frage darf höchstens 2.000 Zeichen lang sein",
     tooMany:
-      "Sie haben heute fünf Fragen gestellt. Bitte warten Sie auf die Antworten oder schreiben Sie eine E-Mail",
+      "Mehr Fragen können Sie im Moment nicht stellen. Bitte warten Sie auf die Antworten oder schreiben Sie eine E-Mail",
     sentTitle: "Ihre Frage wurde gesendet",
     sent: (name) => `${name} antwortet Ihnen.`,
     subject: (job) => `Frage zu meinem Angebot: ${job}`,
+  },
+
+  questions: {
+    heading: "Ihre Fragen",
+    asked: "Ihre Frage",
+    answered: (name) => `Antwort von ${name}`,
+    waiting: (name) => `${name} hat noch nicht geantwortet.`,
+    earlier: (count) => (count === 1 ? "1 frühere Frage" : `${count} frühere Fragen`),
+    left: (name) => `Ältere Fragen werden hier nicht angezeigt. ${name} kann sie Ihnen zusenden.`,
   },
 
   notices: {

@@ -1,4 +1,5 @@
 import { acceptanceMail } from "./de-acceptance-mail";
+import { answerMail } from "./de-answer-mail";
 import { assistance } from "./de-assistance";
 import { certificate } from "./de-certificate";
 import { handback } from "./de-handback";
@@ -17,6 +18,8 @@ export const de: typeof en = {
       `${company} hat ein Angebot für Sie. Sie können es unten lesen und auf Ihrer persönlichen Seite beantworten.`,
     deadline: (deadline) => `Bitte antworten Sie bis ${deadline}.`,
     button: "Angebot lesen und beantworten",
+    onPage:
+      "Das Schreiben ist zu lang für eine E-Mail. Sie können es auf Ihrer Seite lesen und als PDF herunterladen.",
     fallback:
       "Falls die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:",
   },
@@ -64,6 +67,8 @@ export const de: typeof en = {
   handback,
 
   acceptanceMail,
+
+  answerMail,
 
   certificate,
 

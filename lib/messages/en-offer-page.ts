@@ -115,10 +115,21 @@ export const offerPage = {
     button: "Send question",
     missing: "Write your question first",
     long: "Your question must be 2,000 characters or fewer",
-    tooMany: "You have asked five questions today. Please wait for the answers, or write an email",
+    tooMany:
+      "You have asked as many questions as you can for now. Please wait for the answers, or write an email",
     sentTitle: "Your question was sent",
     sent: (name: string) => `${name} answers you.`,
     subject: (job: string) => `Question about my offer: ${job}`,
+  },
+
+  questions: {
+    heading: "Your questions",
+    asked: "Your question",
+    answered: (name: string) => `Answer from ${name}`,
+    waiting: (name: string) => `${name} hasn't answered yet.`,
+    earlier: (count: number): string =>
+      count === 1 ? "1 earlier question" : `${count} earlier questions`,
+    left: (name: string) => `Older questions aren't shown here. ${name} can send them to you.`,
   },
 
   notices: {

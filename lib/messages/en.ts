@@ -1,4 +1,5 @@
 import { acceptanceMail } from "./en-acceptance-mail";
+import { answerMail } from "./en-answer-mail";
 import { assistance } from "./en-assistance";
 import { certificate } from "./en-certificate";
 import { handback } from "./en-handback";
@@ -16,6 +17,8 @@ export const en = {
       `${company} has an offer for you. Read it below and answer it on your own page.`,
     deadline: (deadline: string) => `Please answer by ${deadline}.`,
     button: "Read and answer the offer",
+    onPage:
+      "The letter is too long for an email. You can read it and download it as a PDF on your page.",
     fallback: "If the button doesn't work, copy this address into your browser:",
   },
 
@@ -61,6 +64,8 @@ export const en = {
   handback,
 
   acceptanceMail,
+
+  answerMail,
 
   certificate,
 

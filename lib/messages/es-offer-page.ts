@@ -115,10 +115,20 @@ export const offerPage: typeof en = {
     button: "Enviar la pregunta",
     missing: "Escriba primero su pregunta",
     long: "Su pregunta debe tener como máximo 2000 caracteres",
-    tooMany: "Hoy ha hecho cinco preguntas. Espere las respuestas o escriba un correo, por favor",
+    tooMany:
+      "Por ahora no puede hacer más preguntas. Espere las respuestas o escriba un correo, por favor",
     sentTitle: "Su pregunta se ha enviado",
     sent: (name) => `${name} le responderá.`,
     subject: (job) => `Pregunta sobre mi oferta: ${job}`,
+  },
+
+  questions: {
+    heading: "Sus preguntas",
+    asked: "Su pregunta",
+    answered: (name) => `Respuesta de ${name}`,
+    waiting: (name) => `${name} aún no ha respondido.`,
+    earlier: (count) => (count === 1 ? "1 pregunta anterior" : `${count} preguntas anteriores`),
+    left: (name) => `Las preguntas más antiguas no se muestran aquí. ${name} puede enviárselas.`,
   },
 
   notices: {

@@ -1,5 +1,6 @@
 import type { en } from "./en";
 import { acceptanceMail } from "./es-acceptance-mail";
+import { answerMail } from "./es-answer-mail";
 import { assistance } from "./es-assistance";
 import { certificate } from "./es-certificate";
 import { handback } from "./es-handback";
@@ -17,6 +18,8 @@ export const es: typeof en = {
       `${company} tiene una oferta para usted. Puede leerla a continuación y responder en su página personal.`,
     deadline: (deadline) => `Le rogamos que responda antes del ${deadline}.`,
     button: "Leer la oferta y responder",
+    onPage:
+      "La carta es demasiado larga para un correo. Puede leerla y descargarla en PDF en su página.",
     fallback: "Si el botón no funciona, copie esta dirección en su navegador:",
   },
 
@@ -63,6 +66,8 @@ export const es: typeof en = {
   handback,
 
   acceptanceMail,
+
+  answerMail,
 
   certificate,
 

@@ -118,10 +118,20 @@ export const offerPage: typeof en = {
     missing: "Écrivez d’abord votre question",
     long: "Votre question ne doit pas dépasser 2\u202f000 caractères",
     tooMany:
-      "Vous avez posé cinq questions aujourd’hui. Merci d’attendre les réponses ou d’écrire un e-mail",
+      "Vous ne pouvez pas poser d’autres questions pour le moment. Merci d’attendre les réponses ou d’écrire un e-mail",
     sentTitle: "Votre question a été envoyée",
     sent: (name) => `${name} vous répondra.`,
     subject: (job) => `Question sur ma proposition d’embauche\u00a0: ${job}`,
+  },
+
+  questions: {
+    heading: "Vos questions",
+    asked: "Votre question",
+    answered: (name) => `Réponse de ${name}`,
+    waiting: (name) => `${name} n’a pas encore répondu.`,
+    earlier: (count) => (count === 1 ? "1 question précédente" : `${count} questions précédentes`),
+    left: (name) =>
+      `Les questions plus anciennes ne sont pas affichées ici. ${name} peut vous les envoyer.`,
   },
 
   notices: {

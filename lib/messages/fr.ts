@@ -1,5 +1,6 @@
 import type { en } from "./en";
 import { acceptanceMail } from "./fr-acceptance-mail";
+import { answerMail } from "./fr-answer-mail";
 import { assistance } from "./fr-assistance";
 import { certificate } from "./fr-certificate";
 import { handback } from "./fr-handback";
@@ -17,6 +18,8 @@ export const fr: typeof en = {
       `${company} vous adresse une proposition d’embauche. Vous pouvez la lire ci-dessous et y répondre sur votre page personnelle.`,
     deadline: (deadline) => `Merci de répondre au plus tard le ${deadline}.`,
     button: "Lire la proposition et y répondre",
+    onPage:
+      "La lettre est trop longue pour un e-mail. Vous pouvez la lire et la télécharger en PDF sur votre page.",
     fallback: "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:",
   },
 
@@ -64,6 +67,8 @@ export const fr: typeof en = {
   handback,
 
   acceptanceMail,
+
+  answerMail,
 
   certificate,
 

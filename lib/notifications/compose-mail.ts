@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { isolate } from "@/lib/format/isolate";
 import { fullName } from "@/lib/format/names";
 import { escapeHtml } from "@/lib/letters/escape-html";
-import { notificationText } from "./rules";
+import { notificationPath, notificationText } from "./rules";
 
 /** A notification with what its email says. */
 export interface MailedNotification {
@@ -26,7 +26,7 @@ const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 /** Escapes a text; what it contains can't stand for the email's own link. */
 const safe = (text: string) => escapeHtml(text.replaceAll(linkPlaceholder, "proffer link"));
 
-const offerUrl = (offerId: number) => escapeHtml(`${env.APP_URL}/offers/${offerId}`);
+const urlOf = (each: MailedNotification) => escapeHtml(`${env.APP_URL}${notificationPath(each)}`);
 
 const textOf = (each: MailedNotification) =>
   oneLine(
@@ -54,7 +54,7 @@ export function composeNotificationMail(each: MailedNotification) {
   const text = textOf(each);
   const html = `<p><strong>${safe(text)}</strong></p>
 ${detailsOf(each)}
-<p><a class="letter-action" href="${offerUrl(each.offerId)}">Open the offer</a></p>
+<p><a class="letter-action" href="${urlOf(each)}">${each.kind === "question" ? "Answer the question" : "Open the offer"}</a></p>
 ${footer(each.accountName, "Stop emails like this")}`;
   return { subject: text, html };
 }
@@ -68,7 +68,7 @@ export function composeDigest(all: readonly MailedNotification[]) {
   if (!first) throw new Error("a daily email needs notifications");
   const items = all
     .slice(0, maxListed)
-    .map((each) => `<li><a href="${offerUrl(each.offerId)}">${safe(textOf(each))}</a></li>`);
+    .map((each) => `<li><a href="${urlOf(each)}">${safe(textOf(each))}</a></li>`);
   const more = all.length - items.length;
   const count = all.length === 1 ? "1 notification" : `${all.length} notifications`;
   const html = `<p><strong>${count} since your last daily email</strong></p>

@@ -28,7 +28,7 @@ export const kindLabels: Record<NotificationKind, string> = {
   accepted: "The candidate accepted",
   declined: "The candidate declined",
   question: "The candidate asked a question",
-  undeliverable: "A letter couldn't be delivered",
+  undeliverable: "An email to the candidate couldn't be delivered",
   deadline_near: "The response is due within 24 hours",
   deadline_passed: "The response deadline passed",
 };
@@ -39,7 +39,7 @@ const sentences: Record<NotificationKind, (name: string) => string> = {
   accepted: (name) => `${name} accepted the offer`,
   declined: (name) => `${name} declined the offer`,
   question: (name) => `${name} asked a question`,
-  undeliverable: (name) => `The letter to ${name} couldn't be delivered`,
+  undeliverable: (name) => `An email to ${name} couldn't be delivered`,
   deadline_near: (name) => `${name} has less than 24 hours to respond`,
   deadline_passed: (name) => `The response deadline of ${name} has passed`,
 };
@@ -49,6 +49,15 @@ export const notificationText = (
   kind: NotificationKind,
   { name, job }: { name: string; job: string },
 ): string => `${sentences[kind](name)}: ${job}`;
+
+/** Returns the dashboard's path to what a notification is about. */
+export const notificationPath = ({
+  kind,
+  offerId,
+}: {
+  kind: NotificationKind | null;
+  offerId: number;
+}): string => `/offers/${offerId}${kind === "question" ? "#questions" : ""}`;
 
 /** What a member is notified of: kinds in the inbox, and kinds that are emailed. */
 export interface Choices {

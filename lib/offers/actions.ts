@@ -3,11 +3,18 @@
 import { z } from "zod";
 import { defineAction } from "@/lib/define-action";
 import { bodyId } from "@/lib/schemas";
+import { answerQuestion } from "./answer-question";
 import { createOffer } from "./create-offer";
 import { deleteOffer } from "./delete-offer";
 import { extendOffers } from "./extend-offers";
 import { resendOffer } from "./resend-offer";
-import { CreateOfferInput, ExtendOffersInput, TransitionInput, UpdateOfferInput } from "./schema";
+import {
+  AnswerQuestionInput,
+  CreateOfferInput,
+  ExtendOffersInput,
+  TransitionInput,
+  UpdateOfferInput,
+} from "./schema";
 import { transitionOffer } from "./transition-offers";
 import { updateOffer } from "./update-offer";
 
@@ -49,4 +56,10 @@ export const resendOfferAction = defineAction({
   permission: "offers.transition",
   input: z.object({ id: bodyId() }),
   run: (actor, { id }) => resendOffer(actor, id),
+});
+
+export const answerQuestionAction = defineAction({
+  permission: "offers.transition",
+  input: AnswerQuestionInput.extend({ id: bodyId(), offerQuestionId: bodyId() }),
+  run: (actor, { answer, ...reference }) => answerQuestion(actor, reference, { answer }),
 });

@@ -16,7 +16,7 @@ import type {
   SendProblem,
   VersionDiff,
 } from "./dto";
-import type { CreateOfferInput, OfferListQuery } from "./schema";
+import type { CreateOfferInput, OfferListQuery, OfferQuestion } from "./schema";
 
 export type { OfferStatus, PayFrequency } from "@/db/enums";
 export type {
@@ -33,6 +33,8 @@ export type {
   VersionDiff,
 } from "./dto";
 
+export type { OfferQuestion } from "./schema";
+
 /** Filters of the list, without paging. */
 export type OfferFilters = Omit<OfferListQuery, "limit" | "cursor">;
 
@@ -48,6 +50,7 @@ export const offerKeys = {
   diff: (id: number, from: number, to: number) => ["offers", "one", id, "diff", from, to] as const,
   fields: (id: number) => ["offers", "one", id, "fields"] as const,
   events: (id: number) => ["offers", "one", id, "events"] as const,
+  questions: (id: number) => ["offers", "one", id, "questions"] as const,
 };
 
 export const offerListOptions = (filters: OfferFilters) =>
@@ -67,6 +70,13 @@ export const offerStateOptions = (id: number) =>
   queryOptions({
     queryKey: offerKeys.state(id),
     queryFn: ({ signal }) => fetchRecord<OfferState>(`/api/offers/${id}/state`, { signal }),
+  });
+
+/** Loads what the candidate asked about an offer. */
+export const offerQuestionsOptions = (id: number) =>
+  queryOptions({
+    queryKey: offerKeys.questions(id),
+    queryFn: ({ signal }) => fetchData<OfferQuestion[]>(`/api/offers/${id}/questions`, { signal }),
   });
 
 /** Loads the account's offer fields with an offer's values. */

@@ -4,6 +4,7 @@ import {
   letterSources,
   offerFieldTypes,
   offerStatuses,
+  outboxKinds,
   outboxStatuses,
   payFrequencies,
   problemLevels,
@@ -126,6 +127,7 @@ export type OfferListRow = z.output<typeof OfferListRow>;
 export const OfferMessage = z
   .object({
     id: bodyId(),
+    kind: z.enum(outboxKinds),
     status: z.enum(outboxStatuses),
     recipient: z.string(),
     createdAt: instant(),

@@ -8,6 +8,7 @@ import {
   jobs,
   links,
   offerFields,
+  offerQuestions,
   offers,
   offerVersions,
   templates,
@@ -32,6 +33,17 @@ export interface RecordedAnswer {
   byCandidate: boolean;
   /** The version that was answered. */
   version: number | null;
+}
+
+/** What the candidate asked about the offer, with its answer once there is one. */
+export interface LinkedQuestion {
+  question: string;
+  /** Instants are ISO 8601 UTC. */
+  askedAt: string;
+  answer: string | null;
+  answeredAt: string | null;
+  /** The member who answered; null for a system. */
+  answeredBy: string | null;
 }
 
 /** A value of an offer field that the account shows to candidates beside their letter. */
@@ -68,6 +80,8 @@ export interface LinkedOffer {
   candidateName: string;
   /** The candidate's name as an acceptance's is compared with it. */
   nameParts: NameParts;
+  /** Newest first. */
+  questions: LinkedQuestion[];
   contactName: string;
   contactEmail: string;
   answer: RecordedAnswer | null;
@@ -89,6 +103,14 @@ const summaryFacts: SQL<SummaryFact[]> = sql`
   from ${offerFields}
   where ${offerFields.accountId} = ${offers.accountId} and in_summary and retired_at is null
     and ${offers.customFields} -> key is not null)`;
+
+const linkedQuestions: SQL<LinkedQuestion[]> = sql`
+  (select coalesce(json_agg(json_build_object(
+    'question', question, 'askedAt', asked_at, 'answer', answer, 'answeredAt', answered_at,
+    'answeredBy', case when answered_by_kind = 'user' then answered_by end) order by id desc), '[]')
+  from ${offerQuestions}
+  where ${offerQuestions.accountId} = ${offers.accountId}
+    and ${offerQuestions.offerId} = ${offers.id})`;
 
 /** Matches the offer behind a link, while the link is open. */
 export const openLink = (linkId: string) =>
@@ -128,6 +150,7 @@ export async function findLinkedOffer(linkId: string): Promise<LinkedOffer | nul
       location: jobs.location,
       employmentType: jobs.employmentType,
       nameParts: nameColumns,
+      questions: linkedQuestions,
       contactName: users.name,
       contactEmail: users.email,
     })

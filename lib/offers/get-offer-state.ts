@@ -117,6 +117,7 @@ async function findMessages(actor: Actor, offerId: number): Promise<OfferMessage
   const rows = await database()
     .select({
       id: outboxMessages.id,
+      kind: outboxMessages.kind,
       status: outboxMessages.status,
       recipient: outboxMessages.recipient,
       createdAt: outboxMessages.createdAt,

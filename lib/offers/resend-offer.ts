@@ -31,6 +31,7 @@ export async function resendOffer(
         and(
           eq(outboxMessages.accountId, actor.accountId),
           eq(outboxMessages.offerId, id),
+          eq(outboxMessages.kind, "offer_letter"),
           eq(outboxMessages.status, "queued"),
         ),
       );

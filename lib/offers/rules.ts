@@ -58,3 +58,12 @@ export function refusePay({ salary, currency }: OfferPay): void {
   if (problem)
     throw new AppError("invalid", "Validation failed", { details: { salary: [problem] } });
 }
+
+/** Questions that a candidate can ask about an offer within 24 hours. */
+export const maxQuestionsADay = 5;
+
+/** Questions that a candidate can ask about an offer. */
+export const maxQuestions = 20;
+
+/** Characters of an answer to a question. */
+export const maxAnswerLength = 4000;

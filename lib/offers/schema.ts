@@ -7,10 +7,13 @@ import {
   calendarDate,
   commaList,
   currencyCode,
+  instant,
   localeTag,
   money,
   pathId,
+  visibleText,
 } from "@/lib/schemas";
+import { maxAnswerLength } from "./rules";
 
 export const OfferParams = z.object({ id: pathId("offer") });
 export const OfferJobParams = z.object({ jobId: pathId("job") });
@@ -52,6 +55,28 @@ export const UpdateOfferInput = z.object({
 export type UpdateOfferInput = z.output<typeof UpdateOfferInput>;
 
 export const TransitionInput = z.object({ status: z.enum(offerStatuses) });
+
+export const OfferQuestionParams = z.object({
+  id: pathId("offer"),
+  offerQuestionId: pathId("question"),
+});
+
+export const AnswerQuestionInput = z.object({ answer: visibleText(maxAnswerLength) });
+export type AnswerQuestionInput = z.output<typeof AnswerQuestionInput>;
+
+/** A candidate's question about an offer, with its answer once there is one. */
+export const OfferQuestion = z
+  .object({
+    id: bodyId(),
+    version: z.int().min(1).describe("Number of the version that the candidate saw"),
+    question: z.string(),
+    askedAt: instant(),
+    answer: z.string().nullable(),
+    answeredAt: instant().nullable(),
+    answeredBy: z.string().nullable().describe("Name of the member or API key that answered"),
+  })
+  .meta({ id: "OfferQuestion" });
+export type OfferQuestion = z.output<typeof OfferQuestion>;
 
 export const ExtendOffersInput = z.object({
   ids: z.array(bodyId()).min(1).max(200),

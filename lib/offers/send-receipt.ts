@@ -19,7 +19,7 @@ interface Signing {
 }
 
 /** Composes the email that confirms to candidates what they accepted, under which name, and when. */
-function composeReceipt(offer: OfferWithParties, { url, typedName, ...spoken }: Signing) {
+export function composeReceipt(offer: OfferWithParties, { url, typedName, ...spoken }: Signing) {
   const { account, candidate, job, salary, currency, payFrequency, startDate, acceptedAt } = offer;
   const { acceptanceMail: texts } = messagesFor(spoken.locale);
   const locale = spokenLocale(spoken.locale);

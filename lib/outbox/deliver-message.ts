@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { JobHelpers } from "graphile-worker";
 import { z } from "zod";
 import { database, inTransaction } from "@/db/client";
+import type { OutboxKind } from "@/db/enums";
 import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { macOf } from "@/lib/auth/secrets";
@@ -28,6 +29,9 @@ export type FindAttachments = (message: Deliverable) => Promise<MailFile[]>;
 
 const resetHint =
   "A password reset was requested, but email isn't set up. Print the link with: npm run reset-link -- <email>";
+
+/** Emails of which the members of their offer are notified if they can't be delivered. */
+const reported: ReadonlySet<OutboxKind> = new Set(["offer_letter", "question_answer"]);
 
 const secondsBetweenWrites = [0.2, 1, 3, 5];
 
@@ -90,6 +94,7 @@ async function mailOf(message: Deliverable, round: number, attachmentsOf: FindAt
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
     ...(unsubscribeUrl && { unsubscribeUrl }),
     subject,
+    isAutomatic: message.kind !== "question_answer",
     html: mailDocument(shown, { title: subject, locale: spokenLocale(locale), branding }),
     text: letterText(html),
     parts: [...parts, ...(await attachmentsOf(message))],
@@ -123,7 +128,7 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
         offerId: outboxMessages.offerId,
       });
     for (const { accountId, offerId, kind } of isLast ? rows : []) {
-      if (accountId === null || offerId === null || kind !== "offer_letter") continue;
+      if (accountId === null || offerId === null || !reported.has(kind)) continue;
       await recordUndeliverable(tx, { accountId, offerId, error: lastError });
     }
     return rows;

@@ -44,8 +44,8 @@ const messageById = statement((given: Given<{ id: number }>) =>
       html: outboxMessages.html,
       createdAt: outboxMessages.createdAt,
       locale: sql<string>`case
-        when ${outboxMessages.kind} in ('offer_letter', 'offer_receipt', 'assistance_offer', 'assessment_invitation')
-        then coalesce(${outboxMessages.locale}, ${accounts.locale}) else 'en' end`,
+        when ${outboxMessages.kind} in ('member_invitation', 'password_reset', 'notification')
+        then 'en' else coalesce(${outboxMessages.locale}, ${accounts.locale}) end`,
       offerStatus: offers.status,
       replyName: users.name,
       replyAddress: users.email,

@@ -8,6 +8,7 @@ const toCandidates: readonly OutboxKind[] = [
   "assistance_offer",
   "assessment_invitation",
   "offer_receipt",
+  "question_answer",
 ];
 
 /** Returns the branding of an email to a candidate; null for one to a colleague. */

@@ -104,6 +104,7 @@ async function send(payload: string, at: number): Promise<Email> {
   const { html } = mailsOf(payload).offer;
   await sendMail(`smtp://127.0.0.1:${port}`, {
     ...{ messageId: `<${at}@proffer.example>`, to, subject: payload },
+    isAutomatic: true,
     replyTo: { name: payload, address: "recruiter@example.com" },
     html: mailDocument(html, { title: payload, locale: "en", branding }),
     text: letterText(html),

@@ -4,7 +4,7 @@ import { offers } from "@/db/schema";
 import { systemActor } from "@/lib/auth/actor";
 import { recordEvents } from "@/lib/events/record-events";
 
-/** Records that an offer's letter couldn't be delivered, with the notifications of its members. */
+/** Records that an email about an offer couldn't be delivered, with the notifications of its members. */
 export async function recordUndeliverable(
   tx: Transaction,
   letter: { accountId: number; offerId: number; error: string },

@@ -45,6 +45,7 @@ test("sends a letter's embedded images as attached parts that its HTML refers to
     messageId: "<1@proffer.example>",
     to: "ada@example.com",
     subject: "Your offer",
+    isAutomatic: true,
     html: mailDocument(html, { title: "Your offer", locale: "en", branding }),
     text: letterText(html),
   });

@@ -21,6 +21,8 @@ export interface Mail {
   text: string;
   /** Images that the HTML refers to by their `cid`, and files. */
   parts?: readonly (MailPart | MailFile)[];
+  /** False for what a person wrote by hand to one recipient (RFC 3834). */
+  isAutomatic: boolean;
   /** Address where one POST unsubscribes the recipient (RFC 8058). */
   unsubscribeUrl?: string;
 }
@@ -53,7 +55,7 @@ function transporter(smtpUrl: string): Transporter {
  */
 export async function sendMail(
   smtpUrl: string,
-  { messageId, unsubscribeUrl, parts = [], ...mail }: Mail,
+  { messageId, unsubscribeUrl, isAutomatic, parts = [], ...mail }: Mail,
 ): Promise<void> {
   const { html, images } = replaceImages(mail.html, messageId);
   try {
@@ -65,7 +67,7 @@ export async function sendMail(
       from: env.MAIL_FROM,
       messageId,
       headers: {
-        "Auto-Submitted": "auto-generated",
+        ...(isAutomatic && { "Auto-Submitted": "auto-generated" }),
         ...(unsubscribeUrl && {
           "List-Unsubscribe": `<${unsubscribeUrl}>`,
           "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",

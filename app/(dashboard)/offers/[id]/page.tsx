@@ -9,6 +9,7 @@ import { env } from "@/lib/env";
 import { fullName } from "@/lib/format/names";
 import {
   offerEventsOptions,
+  offerQuestionsOptions,
   offerRecordOptions,
   offerStateOptions,
   offerValuesOptions,
@@ -18,6 +19,7 @@ import { getOfferOrThrow } from "@/lib/offers/get-offer";
 import { getOfferFields } from "@/lib/offers/get-offer-fields";
 import { getOfferState } from "@/lib/offers/get-offer-state";
 import { listOfferEvents } from "@/lib/offers/list-events";
+import { listQuestions } from "@/lib/offers/list-questions";
 import { listVersions } from "@/lib/offers/list-versions";
 import { OfferParams } from "@/lib/offers/schema";
 import { prefetchPage } from "@/lib/prefetch-page";
@@ -47,6 +49,10 @@ export default async function OfferPage({ params }: Props) {
     client.prefetchQuery({
       ...offerValuesOptions(id),
       queryFn: () => getOfferFields(member, id),
+    }),
+    client.prefetchQuery({
+      ...offerQuestionsOptions(id),
+      queryFn: () => listQuestions(member, id),
     }),
     prefetchPage(client, offerEventsOptions(id), (limit) => listOfferEvents(member, id, { limit })),
     prefetchPage(client, offerVersionsOptions(id), (limit) => listVersions(member, id, { limit })),

@@ -1,6 +1,6 @@
 import { seeOther } from "@/app/(candidate)/candidate-route";
 import { sendRoute, stepRoute } from "@/app/(candidate)/o/step-routes";
-import { type AskForm, readQuestion } from "@/components/candidate/answer-form";
+import { type AskForm, readQuestion, versionOf } from "@/components/candidate/answer-form";
 import { askedParameter, askPage } from "@/components/candidate/ask-page";
 import { recordQuestion } from "@/lib/offers/record-question";
 
@@ -12,8 +12,8 @@ export const POST = sendRoute<AskForm>("ask", {
     return { state, isWrong: state.error !== undefined };
   },
   page: askPage,
-  async send({ visit, view }, { question }) {
-    const outcome = await recordQuestion(visit, question);
+  async send({ form, visit, view }, { question }) {
+    const outcome = await recordQuestion(visit, { question, version: versionOf(form) });
     if (outcome === "recorded") return seeOther(`/o/${visit.linkId}?${askedParameter}`);
     if (outcome !== "too_many") return outcome;
     return askPage(view, { question, error: view.texts.ask.tooMany });
