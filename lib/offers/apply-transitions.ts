@@ -139,11 +139,16 @@ const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, Of
   (to, given) =>
     selecting(
       sql`
+        seen as materialized (
+          select * from json_to_recordset(${given.offers}::json) as seen(id int, revision int)
+        ),
         moved as (
           update ${offers} set status = ${to}, updated_at = now(),
             revision = offers.revision + 1 ${stampQuery(to)}
-          from json_to_recordset(${given.offers}::json) as seen(id int, revision int)
+          from seen
           where offers.account_id = ${given.accountId}
+            -- The array keeps the planner from reading all offers for the hundred that it expects.
+            and offers.id = any(array(select id from seen))
             and offers.id = seen.id and offers.revision = seen.revision
           returning offers.*
         ),

@@ -57,7 +57,9 @@ const openLetters = statement<{ accountId: number; offers: string }, OpenLetter>
       coalesce(${templates.locale}, version.locale, ${accounts.locale}) as "letterLocale",
       coalesce(version.locale, ${accounts.locale}) as locale
     from opened
+    -- The array keeps the planner from reading all offers for the hundred that it expects.
     join ${offers} on offers.account_id = ${given.accountId}::int and offers.id = opened.offer_id
+      and offers.id = any(array(select offer_id from opened))
     join ${accounts} on ${accounts.id} = offers.account_id
     join ${offerVersions} version on version.account_id = offers.account_id
       and version.offer_id = offers.id and version.number = offers.version
