@@ -3,8 +3,11 @@ import { linkUrl, optOutUrl } from "@/lib/auth/links";
 import { formatDeadline } from "@/lib/format/dates";
 import { isolate } from "@/lib/format/isolate";
 import { greetedName } from "@/lib/format/names";
+import { shorten } from "@/lib/format/shorten";
 import { letterPart } from "@/lib/letters/document";
+import { LetterTemplateError } from "@/lib/letters/errors";
 import { escapeHtml } from "@/lib/letters/escape-html";
+import { fitsMail, maxMailTextBytes } from "@/lib/letters/mail-size";
 import { renderLetter } from "@/lib/letters/render-letter";
 import type { LetterProblem } from "@/lib/letters/schema";
 import type { LetterData, LetterTemplate } from "@/lib/letters/types";
@@ -42,7 +45,7 @@ export interface AssistanceMail {
 /**
  * Composes the email that notifies a candidate of an offer to assist, from its template or built
  * in. Always includes the links to the candidate's page and to opt out. Throws
- * `LetterTemplateError` if the template can't be parsed.
+ * `LetterTemplateError` if the template can't be parsed or makes too long an email.
  */
 export function composeAssistanceMail(input: AssistanceMailInput): AssistanceMail {
   const { offer } = input;
@@ -55,7 +58,12 @@ export function composeAssistanceMail(input: AssistanceMailInput): AssistanceMai
   const mail = offer.template
     ? templateMail(input, offer.template, service)
     : { html: builtinMail(input, service), problems: [] };
-  return { subject: subject.trim(), ...mail, html: `${mail.html}\n${footer(input, mail.html)}` };
+  const html = `${mail.html}\n${footer(input, mail.html)}`;
+  if (offer.template && !fitsMail(html)) {
+    const message = `The email is larger than ${maxMailTextBytes / 1000} kB`;
+    throw new LetterTemplateError([{ message, line: 1, column: 1 }]);
+  }
+  return { subject: subject.trim(), ...mail, html };
 }
 
 function templateMail(
@@ -86,6 +94,9 @@ function templateMail(
 
 const paragraph = (text: string) => `<p>${escapeHtml(text).replaceAll("\n", "<br>")}</p>`;
 
+/** Characters of the notes in an email; the candidate's page has all. */
+const maxNotesLength = 5000;
+
 function builtinMail(
   { offer, candidate, couponCode, linkId }: AssistanceMailInput,
   service: string | null,
@@ -96,7 +107,7 @@ function builtinMail(
   const company = isolate(account.name, locale);
   const { mail } = messagesFor(locale).assistance;
   const deadline = answerBy && formatDeadline(answerBy, spokenLocale(locale), account.timeZone);
-  const notes = additionalNotes?.trim();
+  const notes = shorten(additionalNotes?.trim() ?? "", maxNotesLength);
   return [
     paragraph(mail.greeting(isolate(greetedName(candidate), locale))),
     paragraph(mail.introduction(providerName, company)),

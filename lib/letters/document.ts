@@ -14,7 +14,7 @@ export const languageAttributes = (locale: string) =>
 
 /** Returns a letter in an element of its own language and direction, for a text in another. */
 export const letterPart = (html: string, locale: string): string =>
-  `<div ${languageAttributes(locale)}>${html}</div>`;
+  `<div class="letter" ${languageAttributes(locale)}>${html}</div>`;
 
 interface LetterPaper {
   title: string;

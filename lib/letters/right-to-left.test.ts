@@ -42,7 +42,9 @@ describe("a letter written from right to left", () => {
     expect(letterDocument("", { ...paper, title: "x", locale })).toContain(
       `<html lang="${locale}" dir="rtl">`,
     );
-    expect(letterPart("<p>x</p>", locale)).toBe(`<div lang="${locale}" dir="rtl"><p>x</p></div>`);
+    expect(letterPart("<p>x</p>", locale)).toBe(
+      `<div class="letter" lang="${locale}" dir="rtl"><p>x</p></div>`,
+    );
   });
 
   it("never has markup in attributes, and keeps conditions on captured values", () => {

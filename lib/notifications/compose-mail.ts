@@ -3,6 +3,7 @@ import { linkPlaceholder } from "@/lib/auth/placeholders";
 import { env } from "@/lib/env";
 import { isolate } from "@/lib/format/isolate";
 import { fullName } from "@/lib/format/names";
+import { shorten } from "@/lib/format/shorten";
 import { escapeHtml } from "@/lib/letters/escape-html";
 import { notificationPath, notificationText } from "./rules";
 
@@ -59,6 +60,9 @@ ${footer(each.accountName, "Stop emails like this")}`;
   return { subject: text, html };
 }
 
+/** Characters of a line in a daily email. */
+const maxLineLength = 120;
+
 /** Notifications that a daily email names; it says how many more there are. */
 const maxListed = 50;
 
@@ -68,7 +72,10 @@ export function composeDigest(all: readonly MailedNotification[]) {
   if (!first) throw new Error("a daily email needs notifications");
   const items = all
     .slice(0, maxListed)
-    .map((each) => `<li><a href="${urlOf(each)}">${safe(textOf(each))}</a></li>`);
+    .map(
+      (each) =>
+        `<li><a href="${urlOf(each)}">${safe(shorten(textOf(each), maxLineLength))}</a></li>`,
+    );
   const more = all.length - items.length;
   const count = all.length === 1 ? "1 notification" : `${all.length} notifications`;
   const html = `<p><strong>${count} since your last daily email</strong></p>

@@ -149,12 +149,21 @@ test("a member chooses kinds, and who left gets nothing that was queued", async 
   expect(await deliverAll()).toEqual([]);
 });
 
+const headerOf = (mail: Email | undefined, name: string) =>
+  mail?.headers.find(({ key }) => key === name)?.value;
+
+/** Returns the address of a member's email that one POST stops, as RFC 8058 says. */
+function unsubscribeUrlOf(mail: Email | undefined): string {
+  expect(headerOf(mail, "list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+  expect(headerOf(mail, "auto-submitted")).toBe("auto-generated");
+  return /^<(.+)>$/.exec(headerOf(mail, "list-unsubscribe") ?? "")?.[1] ?? "";
+}
+
 test("one POST to the link of an email stops that kind; GET changes nothing", async () => {
   await happen("accepted");
   await mailThem();
   const [mail] = await deliverAll();
-  const header = mail?.headers.find(({ key }) => key === "list-unsubscribe")?.value ?? "";
-  const url = /<(.+)>/.exec(header)?.[1] ?? "";
+  const url = unsubscribeUrlOf(mail);
   expect(mail?.html).toContain(url);
   expect((await GET(new Request(url))).status).toBe(200);
   expect(await getChoices(owner)).toEqual(usualChoices);
@@ -197,10 +206,17 @@ test("a daily email gathers everything, once a day of the account's time zone af
   await mailDigests();
   const mails = await deliverAll();
   expect(mails.map(({ subject }) => subject)).toEqual(["2 notifications from Test Company"]);
+  const url = unsubscribeUrlOf(mails[0]);
+  for (const method of ["GET", "HEAD"]) await GET(new Request(url, { method }));
+  expect(await getChoices(owner), "who scans an email stops nothing").toEqual(daily);
   await database()
     .update(notificationSettings)
     .set({ digestedOn: "2020-01-01" })
     .where(eq(notificationSettings.accountId, owner.accountId));
   await mailDigests();
   expect(await queued()).toHaveLength(2);
+  const body = "List-Unsubscribe=One-Click";
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  expect((await POST(new Request(url, { method: "POST", body, headers }))).status).toBe(200);
+  expect(await getChoices(owner)).toEqual({ ...daily, emailed: [] });
 });

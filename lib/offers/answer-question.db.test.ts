@@ -94,6 +94,17 @@ async function deliver(offerId: number): Promise<Email[]> {
   return Promise.all(received.map((source) => PostalMime.parse(source)));
 }
 
+async function deliverLetter(offerId: number): Promise<Email | undefined> {
+  const { kind, offerId: ofOffer } = tables.outboxMessages;
+  const [letter] = await database()
+    .select()
+    .from(tables.outboxMessages)
+    .where(and(eq(ofOffer, offerId), eq(kind, "offer_letter")));
+  const job = { attempts: 1, max_attempts: 8 };
+  await deliverMessage({ id: letter?.id }, { job } as JobHelpers);
+  return PostalMime.parse(received.at(-1) ?? "");
+}
+
 const header = (mail: Email | undefined, name: string) =>
   mail?.headers.find(({ key }) => key === name)?.value;
 
@@ -136,6 +147,11 @@ test("an answer is stored, recorded, shown to the candidate and emailed once", a
   expect(mail?.to?.[0]?.address).toBe("ada@example.com");
   expect(mail?.replyTo?.[0]).toMatchObject({ address: expect.stringMatching(/^owner\./) });
   expect(header(mail, "auto-submitted"), "a person wrote it").toBeUndefined();
+  const letter = await deliverLetter(id);
+  expect(mail?.inReplyTo, "mail programs show it below the letter").toBe(letter?.messageId);
+  expect(mail?.references).toBe(letter?.messageId);
+  expect(header(letter, "auto-submitted")).toBe("auto-generated");
+  expect(letter?.replyTo).toEqual(mail?.replyTo);
   expect(mail?.html).toContain("May I work from &lt;b&gt;Graz&lt;/b&gt;?<br>Two days?");
   expect(mail?.html).toContain("Yes, you may.<br><br>See https://example.com/graz");
   expect(mail?.html).toContain(linkUrl("offer", linkId));

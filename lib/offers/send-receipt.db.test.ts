@@ -100,6 +100,8 @@ test("a candidate who accepts gets one receipt, with the sealed copy and their o
   const [mail] = mails;
   expect(mail?.subject).toBe("You accepted the offer from Test Company: Analyst");
   expect(mail?.html).toContain(url);
+  expect(mail?.replyTo?.[0]?.address).toMatch(/^owner\./);
+  expect(mail?.headers.find(({ key }) => key === "auto-submitted")?.value).toBe("auto-generated");
   for (const text of ["£70,000", "3 February 2031", "A. &lt;Lovelace&gt;"]) {
     expect(mail?.html).toContain(text);
   }

@@ -19,6 +19,7 @@ import { withoutWaiting } from "@/lib/queue/commit-early";
 import { deliveryFailure } from "./explain-failure";
 import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { findMailBranding } from "./find-mail-branding";
+import { findThread, type Identified } from "./find-thread";
 import { recordUndeliverable } from "./record-undeliverable";
 import { type MailFile, sendMail } from "./send-mail";
 
@@ -77,13 +78,14 @@ export async function deliverMessage(
  * Returns a Message-ID that is the same for all attempts of one round, so that duplicates can be
  * recognized.
  */
-function messageIdOf({ id, createdAt }: Deliverable, round: number): string {
+function messageIdOf({ id, createdAt }: Identified, round: number): string {
   const proof = macOf("message-id", `${id}:${createdAt.toISOString()}:${round}`).slice(0, 22);
   return `<${id}.${proof}@${new URL(env.APP_URL).hostname}>`;
 }
 
 async function mailOf(message: Deliverable, round: number, attachmentsOf: FindAttachments) {
   const branding = await findMailBranding(message);
+  const thread = await findThread(message);
   const { accountId, html, subject, recipient, replyName, replyAddress, locale, unsubscribeUrl } =
     message;
   const { html: shown, parts } =
@@ -91,6 +93,7 @@ async function mailOf(message: Deliverable, round: number, attachmentsOf: FindAt
   return {
     messageId: messageIdOf(message, round),
     to: recipient,
+    ...(thread && { inReplyTo: messageIdOf(thread, 0) }),
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
     ...(unsubscribeUrl && { unsubscribeUrl }),
     subject,

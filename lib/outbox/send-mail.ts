@@ -1,6 +1,7 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/lib/env";
 import type { MailPart } from "@/lib/letter-images/find-mail-parts";
+import { encodedSize } from "@/lib/letters/mail-size";
 import { deliveryFailure } from "./explain-failure";
 import { openMailSocket } from "./open-mail-socket";
 import { replaceImages } from "./replace-images";
@@ -16,6 +17,8 @@ export interface Mail {
   messageId: string;
   to: string;
   replyTo?: { name: string; address: string };
+  /** Message-ID of the email that this one continues. */
+  inReplyTo?: string;
   subject: string;
   html: string;
   text: string;
@@ -58,10 +61,13 @@ export async function sendMail(
   { messageId, unsubscribeUrl, isAutomatic, parts = [], ...mail }: Mail,
 ): Promise<void> {
   const { html, images } = replaceImages(mail.html, messageId);
+  const { encoding } = encodedSize(html, mail.text);
   try {
     await transporter(smtpUrl).sendMail({
       ...mail,
+      ...(mail.inReplyTo && { references: mail.inReplyTo }),
       html,
+      textEncoding: encoding,
       attachments: [...images, ...parts],
       to: { name: "", address: mail.to },
       from: env.MAIL_FROM,
