@@ -26,6 +26,7 @@ export default {
     "postgres",
     "@node-rs/argon2",
     "nodemailer",
+    "imapflow",
     "@myriaddreamin/typst-ts-node-compiler",
     "@libpdf/core",
     "pkijs",

@@ -208,6 +208,7 @@ export const notificationKinds = [
   "declined",
   "question",
   "undeliverable",
+  "complaint",
   "deadline_near",
   "deadline_passed",
 ] as const;

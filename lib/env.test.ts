@@ -28,6 +28,24 @@ test.each([
     },
     "OIDC_ACCOUNTS",
   ],
+  [
+    "a bounce mailbox without its address",
+    { MAIL_BOUNCE_IMAP_URL: "imaps://a:b@mail.example.com/INBOX" },
+    "MAIL_BOUNCE_ADDRESS",
+  ],
+  [
+    "a bounce address that leaves no room",
+    { MAIL_BOUNCE_ADDRESS: `${"b".repeat(29)}@example.com` },
+    "MAIL_BOUNCE_ADDRESS",
+  ],
+  [
+    "a bounce mailbox without a password",
+    {
+      ...{ MAIL_BOUNCE_ADDRESS: "bounces@example.com" },
+      ...{ MAIL_BOUNCE_IMAP_URL: "imaps://a@mail.example.com/INBOX" },
+    },
+    "MAIL_BOUNCE_IMAP_URL",
+  ],
 ])("refuses %s by name", (_what, change, name) => {
   expect(() => parseEnv({ ...good, ...change })).toThrow(name);
 });

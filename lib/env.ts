@@ -31,6 +31,8 @@ const accountCodes = z
       .filter(Boolean),
   );
 
+const mailboxHint = "write imaps://user:password@host/INBOX, with @ and / in them as %40 and %2F";
+
 const Settings = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -50,6 +52,16 @@ const Settings = z
     TRUST_PROXY: optional(z.stringbool()),
     SMTP_URL: optional(z.url()),
     MAIL_FROM: z.string().default("Proffer <no-reply@localhost>"),
+    MAIL_BOUNCE_ADDRESS: optional(
+      z
+        .email()
+        .regex(/^[^@+]{1,28}@/, "the part before @ has at most 28 characters, none of them +"),
+    ),
+    MAIL_BOUNCE_IMAP_URL: optional(
+      z
+        .url({ protocol: /^imaps?$/, error: mailboxHint })
+        .refine((url) => /^imaps?:\/\/[^:/]+:[^/]+@/.test(url), mailboxHint),
+    ),
     OUTBOUND_ALLOW: z.string().default("").transform(toAllowList),
     SHUTDOWN_GRACE: z.preprocess(
       (value) => (value === "" ? undefined : value),
@@ -86,6 +98,10 @@ const Settings = z
     path: ["OIDC_ACCOUNTS"],
     message: "OIDC_ISSUER needs OIDC_ACCOUNTS, the codes of the accounts that trust the provider",
   })
+  .refine((value) => !value.MAIL_BOUNCE_IMAP_URL || value.MAIL_BOUNCE_ADDRESS, {
+    path: ["MAIL_BOUNCE_ADDRESS"],
+    message: "MAIL_BOUNCE_IMAP_URL needs MAIL_BOUNCE_ADDRESS, the address of that mailbox",
+  })
   .transform((value) => ({
     ...value,
     APP_URL: (value.APP_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ""),
@@ -96,7 +112,7 @@ export type Env = z.output<typeof Settings>;
 /** Settings that may be given as `NAME_FILE`, the path of a file that has the value. */
 const inFiles = [
   ...["APP_SECRET", "DATABASE_URL", "DATABASE_DIRECT_URL", "DATABASE_REPLICA_URL"],
-  ...["SMTP_URL", "OIDC_CLIENT_SECRET", "METRICS_TOKEN"],
+  ...["SMTP_URL", "MAIL_BOUNCE_IMAP_URL", "OIDC_CLIENT_SECRET", "METRICS_TOKEN"],
 ];
 
 function withFiles(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -7,7 +7,7 @@ export function RecipientMail({ recipient }: { recipient: RecipientRow }) {
   if (mail) {
     return (
       <span title={mail.status === "failed" ? (mail.error ?? undefined) : undefined}>
-        <MessageStatusBadge status={mail.status} />
+        <MessageStatusBadge message={mail} />
       </span>
     );
   }

@@ -25,6 +25,15 @@ describe("describeEvent", () => {
   });
 
   it.each([
+    [{ bounced: true }, "Email bounced"],
+    [{ bounced: false }, "Email couldn't be delivered"],
+  ])("says how an email failed, with the server's words", (data, title) => {
+    const error = "550 No such user";
+    const event = { type: "offer.undeliverable", ...recruiter, data: { ...data, error } };
+    expect(describeEvent(event)).toEqual({ title, tone: "negative", detail: error });
+  });
+
+  it.each([
     ["offer.opened", "Offer opened by the candidate"],
     ["offer.accepted", "Offer accepted by the candidate"],
     ["offer.declined", "Offer declined by the candidate"],

@@ -162,9 +162,14 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
     ...joined(text(event.data.reason) && `Reason: ${text(event.data.reason)}`),
   }),
   "offer.undeliverable": ({ data }) => ({
-    title: "Email couldn't be delivered",
+    title: data.bounced === true ? "Email bounced" : "Email couldn't be delivered",
     tone: "negative",
     ...joined(text(data.error)),
+  }),
+  "offer.complained": () => ({
+    title: "Email reported as spam by the candidate",
+    tone: "negative",
+    detail: "Further emails to this address are blocked",
   }),
   "offer.deadline_near": () => ({ title: "Response due within 24 hours", tone: "warning" }),
   "offer.deadline_passed": () => ({ title: "Response deadline passed", tone: "warning" }),

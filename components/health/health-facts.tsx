@@ -5,7 +5,14 @@ import { Section } from "@/components/ui/section";
 import { formatRelative } from "@/lib/format/dates";
 import { formatNumber } from "@/lib/format/money";
 import type { HealthDto } from "@/lib/health/schema";
-import { auditText, bytesText, clockText, replicaText, waitingText } from "./health-words";
+import {
+  auditText,
+  bounceText,
+  bytesText,
+  clockText,
+  replicaText,
+  waitingText,
+} from "./health-words";
 
 type HealthFactsProps = { health: HealthDto; viewer: Viewer };
 
@@ -66,6 +73,7 @@ export function HealthFacts({ health, viewer }: HealthFactsProps) {
               term: "Failed in the last 24 hours",
               value: formatNumber(mail.failedInLastDay, locale),
             },
+            ...bounceItems(mail.bounces, ago, locale),
           ]}
         />
       </Section>
@@ -93,6 +101,27 @@ export function HealthFacts({ health, viewer }: HealthFactsProps) {
       </Section>
     </div>
   );
+}
+
+type Bounces = HealthDto["mail"]["bounces"];
+type Ago = (at: string | null, never: string) => string;
+
+/** Returns the facts about the bounce mailbox, if there is an address for bounces. */
+function bounceItems(bounces: Bounces, ago: Ago, locale: string) {
+  if (!bounces) return [{ term: "Bounces", value: "No address set" }];
+  if (!bounces.isMailboxSet) return [{ term: "Bounce mailbox", value: "Not set" }];
+  return [
+    {
+      term: "Bounce mailbox",
+      value: bounces.error ? (
+        <span className="wrap-anywhere text-negative">{bounces.error}</span>
+      ) : (
+        "Working"
+      ),
+    },
+    { term: "Last read", value: ago(bounces.readAt, "Not yet") },
+    { term: "Reports read", value: bounceText(bounces, locale) },
+  ];
 }
 
 const Code = ({ text, isLong }: { text: string; isLong?: boolean }) => (

@@ -49,3 +49,17 @@ export function auditText({ checkedAt, damaged }: HealthDto["audit"]): string {
   if (!checkedAt) return "Verified every night";
   return damaged === 0 ? "Whole" : counted(damaged, "changed log", "changed logs");
 }
+
+/** Returns how many reports of each kind were read: "2 bounced, 1 complaint". */
+export function bounceText(
+  { bounced, complained, delayed, ignored }: NonNullable<HealthDto["mail"]["bounces"]>,
+  locale: string,
+): string {
+  const number = (count: number) => formatNumber(count, locale);
+  return [
+    `${number(bounced)} bounced`,
+    `${number(complained)} reported as spam`,
+    `${number(delayed)} delayed`,
+    `${number(ignored)} ignored`,
+  ].join(", ");
+}

@@ -6,6 +6,7 @@ import {
   CircleX,
   type LucideIcon,
   MailOpen,
+  MailWarning,
   MailX,
 } from "lucide-react";
 import type { Tone } from "@/components/ui/tone";
@@ -19,6 +20,7 @@ export const kindViews: Record<NotificationKind, KindView> = {
   declined: { label: "Declined", tone: "negative", icon: CircleX },
   question: { label: "Question", tone: "warning", icon: CircleQuestionMark },
   undeliverable: { label: "Email failed", tone: "negative", icon: MailX },
+  complaint: { label: "Reported as spam", tone: "negative", icon: MailWarning },
   deadline_near: { label: "Due within 24 hours", tone: "warning", icon: CalendarClock },
   deadline_passed: { label: "Deadline passed", tone: "neutral", icon: CalendarX2 },
 };

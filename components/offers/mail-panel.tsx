@@ -1,17 +1,16 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Ban, CircleAlert, CircleCheck, Clock, Inbox, type LucideIcon, Mail } from "lucide-react";
+import { Mail } from "lucide-react";
 import { refusalFor, type Viewer } from "@/components/layout/viewer";
+import { MessageStatusBadge } from "@/components/outbox/message-status-badge";
 import { messageKindLabels } from "@/components/outbox/message-words";
-import { StatusBadge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DateText } from "@/components/ui/date-text";
 import { Input } from "@/components/ui/input";
 import { Section } from "@/components/ui/section";
 import { notify } from "@/components/ui/toaster";
-import type { Tone } from "@/components/ui/tone";
 import { unwrap } from "@/lib/api-client";
 import { formatInstant } from "@/lib/format/dates";
 import { resendOfferAction } from "@/lib/offers/actions";
@@ -21,14 +20,7 @@ import {
   type OfferState,
   offerKeys,
 } from "@/lib/offers/client";
-
-const mailViews: Record<OfferMessage["status"], { label: string; tone: Tone; icon: LucideIcon }> = {
-  queued: { label: "Queued", tone: "info", icon: Clock },
-  sent: { label: "Sent", tone: "positive", icon: CircleCheck },
-  kept: { label: "Held", tone: "neutral", icon: Inbox },
-  failed: { label: "Failed", tone: "negative", icon: CircleAlert },
-  cancelled: { label: "Cancelled", tone: "neutral", icon: Ban },
-};
+import { MailTrouble } from "./mail-trouble";
 
 type MailPanelProps = { offer: OfferDetail; state: OfferState; viewer: Viewer };
 
@@ -57,6 +49,7 @@ export function MailPanel({ offer, state, viewer }: MailPanelProps) {
         )
       }
     >
+      <MailTrouble offer={offer} state={state} viewer={viewer} />
       {state.messages.length === 0 ? (
         <p className="text-muted text-sm">No emails sent yet.</p>
       ) : (
@@ -85,7 +78,7 @@ function MessageItem({ message, state, viewer }: MessageItemProps) {
     <li className="flex flex-col gap-0.5 border-b py-1.5">
       <div className="flex items-center justify-between gap-3">
         <span className="min-w-0 truncate">{message.recipient}</span>
-        <StatusBadge {...mailViews[message.status]} />
+        <MessageStatusBadge message={message} />
       </div>
       <div className="text-muted text-xs">
         {message.kind !== "offer_letter" && `${messageKindLabels[message.kind]} · `}
@@ -93,7 +86,10 @@ function MessageItem({ message, state, viewer }: MessageItemProps) {
         {message.status === "kept" && " · Email isn't set up. See Settings > Outbox"}
       </div>
       {message.lastError && message.status !== "sent" && (
-        <p className="wrap-anywhere text-negative text-xs">{message.lastError}</p>
+        <p className="wrap-anywhere text-negative text-xs">
+          {message.bouncedAt && "Email bounced: "}
+          {message.lastError}
+        </p>
       )}
     </li>
   );

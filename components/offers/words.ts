@@ -19,6 +19,7 @@ const eventWords: Record<string, string> = {
   "offer.declined": "Declined",
   "offer.withdrawn": "Withdrawn",
   "offer.undeliverable": "Email failed",
+  "offer.complained": "Reported as spam",
   "offer.deadline_near": "Due soon",
   "offer.deadline_passed": "Overdue",
 };

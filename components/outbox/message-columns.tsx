@@ -22,7 +22,7 @@ export const messageColumns = ({ locale, timeZone }: Viewer): DataTableColumn<Me
     header: "Status",
     width: 128,
     priority: 2,
-    cell: (row) => <MessageStatusBadge status={row.status} />,
+    cell: (row) => <MessageStatusBadge message={row} />,
   },
   {
     id: "createdAt",

@@ -6,11 +6,14 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/lib/format/dates";
 import type { OutboxStatus } from "@/lib/outbox/client";
 import type { MessageDetail } from "@/lib/outbox/schema";
-import { messageKindLabels, messageStatusViews } from "./message-words";
+import { BlockedNotice } from "./blocked-notice";
+import { messageKindLabels, messageView } from "./message-words";
 
 type MessageFactsProps = {
   message: MessageDetail;
   viewer: { locale: string; timeZone: string };
+  /** The reason the viewer may not change it, or null. */
+  refusal: string | null;
 };
 
 /** Explains the status to people who can't read the message. */
@@ -18,8 +21,8 @@ const unread: Partial<Record<OutboxStatus, string>> = {
   kept: "Email isn't set up, so it wasn't sent.",
 };
 
-export function MessageFacts({ message, viewer }: MessageFactsProps) {
-  const { label, meaning, tone } = messageStatusViews[message.status];
+export function MessageFacts({ message, viewer, refusal }: MessageFactsProps) {
+  const { label, meaning, tone } = messageView(message);
   const moment = (at: string) => (
     <DateText dateTime={at} text={formatInstant(at, viewer.locale, viewer.timeZone)} />
   );
@@ -28,12 +31,19 @@ export function MessageFacts({ message, viewer }: MessageFactsProps) {
     <div className="flex flex-col gap-6">
       <Notice tone={tone} title={label}>
         <p>{(message.html === null && unread[message.status]) || meaning}</p>
-        {message.lastError && <p className="mt-1">{message.lastError}.</p>}
-        {message.resendRefusal && <p className="mt-1">{message.resendRefusal}.</p>}
+        {message.lastError && (
+          <p className="wrap-anywhere mt-1">{message.lastError.replace(/\.$/, "")}.</p>
+        )}
+        {message.resendRefusal && !message.isBlocked && (
+          <p className="mt-1">{message.resendRefusal}.</p>
+        )}
         {isRetried && (
           <p className="mt-1">Proffer keeps retrying automatically, at longer intervals.</p>
         )}
       </Notice>
+      {message.isBlocked && (
+        <BlockedNotice messageId={message.id} address={message.recipient} refusal={refusal} />
+      )}
       <Section title="Delivery">
         <DescriptionList
           items={[
@@ -42,6 +52,7 @@ export function MessageFacts({ message, viewer }: MessageFactsProps) {
             { term: "Type", value: messageKindLabels[message.kind] },
             { term: "Created", value: moment(message.createdAt) },
             ...(message.sentAt ? [{ term: "Sent", value: moment(message.sentAt) }] : []),
+            ...(message.bouncedAt ? [{ term: "Bounced", value: moment(message.bouncedAt) }] : []),
             { term: "Attempts", value: message.attempts },
             ...(message.offerId !== null
               ? [

@@ -36,7 +36,7 @@ export function MessageScreen({ id, viewer, refusal }: MessageScreenProps) {
       <PageHeader
         title={message.subject}
         crumbs={[{ label: "Outbox", href: "/settings/outbox" }]}
-        badge={<MessageStatusBadge status={message.status} />}
+        badge={<MessageStatusBadge message={message} />}
         action={
           message.resendRefusal === null && (
             <Button
@@ -56,7 +56,7 @@ export function MessageScreen({ id, viewer, refusal }: MessageScreenProps) {
           <div className="min-w-0 max-lg:order-last">
             <MessageContent message={message} />
           </div>
-          <MessageFacts message={message} viewer={viewer} />
+          <MessageFacts message={message} viewer={viewer} refusal={refusal} />
         </div>
       </PageBody>
     </>

@@ -1,8 +1,7 @@
 import { StatusBadge } from "@/components/ui/badge";
-import type { OutboxStatus } from "@/lib/outbox/client";
-import { messageStatusViews } from "./message-words";
+import { type MessageFate, messageView } from "./message-words";
 
-export function MessageStatusBadge({ status }: { status: OutboxStatus }) {
-  const { label, tone, icon } = messageStatusViews[status];
+export function MessageStatusBadge({ message }: { message: MessageFate }) {
+  const { label, tone, icon } = messageView(message);
   return <StatusBadge tone={tone} icon={icon} label={label} />;
 }

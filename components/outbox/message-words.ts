@@ -1,6 +1,15 @@
-import { CircleX, Clock, Inbox, type LucideIcon, MailCheck, MailWarning } from "lucide-react";
+import {
+  CircleX,
+  Clock,
+  Inbox,
+  type LucideIcon,
+  MailCheck,
+  MailWarning,
+  MailX,
+} from "lucide-react";
 import type { Tone } from "@/components/ui/tone";
 import type { OutboxKind, OutboxStatus } from "@/lib/outbox/client";
+import type { MessageRow } from "@/lib/outbox/schema";
 
 type StatusView = {
   label: string;
@@ -42,6 +51,29 @@ export const messageStatusViews: Record<OutboxStatus, StatusView> = {
     meaning: "It was cancelled before it was sent.",
   },
 };
+
+const bounced: StatusView = {
+  label: "Bounced",
+  tone: "negative",
+  icon: MailX,
+  meaning: "A mail server refused it for good. Correct the address and send it again.",
+};
+
+const complained: StatusView = {
+  label: "Reported as spam",
+  tone: "negative",
+  icon: MailWarning,
+  meaning: "Its recipient reported it as spam.",
+};
+
+/** What an email's status and the reports about it depend on. */
+export type MessageFate = Pick<MessageRow, "status" | "bouncedAt" | "complainedAt">;
+
+/** Returns what became of an email, in words. */
+export function messageView({ status, bouncedAt, complainedAt }: MessageFate): StatusView {
+  if (complainedAt) return complained;
+  return bouncedAt ? bounced : messageStatusViews[status];
+}
 
 export const messageStatusNames = Object.keys(messageStatusViews) as OutboxStatus[];
 

@@ -71,7 +71,7 @@ export function OutboxScreen({ viewer, delivers }: OutboxScreenProps) {
       noMatch={{ title: "No messages match", onClear: clear }}
       phoneDetail={(row) => (
         <>
-          <MessageStatusBadge status={row.status} />
+          <MessageStatusBadge message={row} />
           <span className="min-w-0 truncate">{row.subject}</span>
           <span>{formatInstant(row.createdAt, viewer.locale, viewer.timeZone, "short")}</span>
         </>

@@ -11,6 +11,8 @@ export * from "./audit-entries";
 export * from "./audit-progress";
 export * from "./audit-seals";
 export * from "./basic-credentials";
+export * from "./blocked-addresses";
+export * from "./bounce-mailbox";
 export * from "./brandings";
 export * from "./bulk-files";
 export * from "./bulk-row-keys";

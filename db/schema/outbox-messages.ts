@@ -34,6 +34,10 @@ export const outboxMessages = pgTable(
     lastError: text(),
     createdAt: createdAt(),
     sentAt: instant(),
+    /** When a mail server refused it for good, in its answer or in a report; null before. */
+    bouncedAt: instant(),
+    /** When the recipient reported it as spam. */
+    complainedAt: instant(),
   },
   (table) => [
     foreignKey({

@@ -46,7 +46,12 @@ export async function readRecipients(
     .orderBy(assistanceRecipients.id)
     .limit(query.limit + 1);
   const mail = build
-    .select({ status: outboxMessages.status, error: outboxMessages.lastError })
+    .select({
+      status: outboxMessages.status,
+      error: outboxMessages.lastError,
+      bouncedAt: outboxMessages.bouncedAt,
+      complainedAt: outboxMessages.complainedAt,
+    })
     .from(outboxMessages)
     .where(sameAccount(outboxMessages.recipientId, assistanceRecipients.id))
     .orderBy(desc(outboxMessages.id))
@@ -68,6 +73,8 @@ export async function readRecipients(
       answeredAt: assistanceRecipients.answeredAt,
       mailStatus: mail.status,
       mailError: mail.error,
+      bouncedAt: mail.bouncedAt,
+      complainedAt: mail.complainedAt,
       linkId: links.id,
     })
     .from(assistanceRecipients)
@@ -83,7 +90,8 @@ export async function readRecipients(
     .orderBy(assistanceRecipients.id);
   const rows = await statement(() => listed).all(database(), {});
   return Page.of(rows, query.limit, (row) => [row.id]).map((row) => {
-    const { firstName, lastName, optedOutAt, mailStatus, mailError, linkId, ...rest } = row;
+    const { firstName, lastName, optedOutAt, mailStatus, mailError, linkId, ...others } = row;
+    const { bouncedAt, complainedAt, ...rest } = others;
     return {
       ...rest,
       candidateName: fullName({ firstName, lastName }),
@@ -92,7 +100,11 @@ export async function readRecipients(
       notifiedAt: row.notifiedAt?.toISOString() ?? null,
       seenAt: row.seenAt?.toISOString() ?? null,
       answeredAt: row.answeredAt?.toISOString() ?? null,
-      mail: mailStatus && { status: mailStatus, error: mailError },
+      mail: mailStatus && {
+        ...{ status: mailStatus, error: mailError },
+        bouncedAt: bouncedAt?.toISOString() ?? null,
+        complainedAt: complainedAt?.toISOString() ?? null,
+      },
       hasLink: linkId !== null,
     };
   });

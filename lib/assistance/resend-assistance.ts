@@ -5,13 +5,14 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
 import { candidateColumns } from "@/lib/offers/lock-offers";
+import { refuseBlocked } from "@/lib/outbox/find-blocked";
 import { sameAccount } from "@/lib/same-account";
 import { findNotifiedOffers } from "./find-notified-offers";
 import { mailRecipients } from "./mail-recipients";
 
 /**
  * Queues another email to a recipient who hasn't answered, replacing one still waiting. Throws
- * `not_found`, and `bad_request` if there is an answer, no address, an opt-out, or the deadline has
+ * `not_found`, and `bad_request` if there is an answer, no address, a blocked one, an opt-out, or the deadline has
  * passed.
  */
 export async function resendAssistance(
@@ -36,6 +37,7 @@ export async function resendAssistance(
     if (offer.isOver || status === "expired") throw badRequest("The response deadline has passed");
     if (optedOutAt) throw badRequest("The candidate opted out of offers to assist");
     if (!addressee.candidate.email) throw badRequest("The candidate has no email address");
+    await refuseBlocked(tx, accountId, addressee.candidate.email);
     await tx
       .update(outboxMessages)
       .set({ status: "cancelled" })

@@ -103,7 +103,14 @@ export const RecipientRow = z
     optedOut: z.boolean(),
     ...progress,
     /** The latest email to them about it. */
-    mail: z.object({ status: z.enum(outboxStatuses), error: z.string().nullable() }).nullable(),
+    mail: z
+      .object({
+        status: z.enum(outboxStatuses),
+        error: z.string().nullable(),
+        bouncedAt: instant().nullable(),
+        complainedAt: instant().nullable(),
+      })
+      .nullable(),
     /** True if the link to their own page is open. */
     hasLink: z.boolean(),
   })

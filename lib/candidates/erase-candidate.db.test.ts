@@ -96,6 +96,9 @@ async function createPerson() {
       ...{ accountId, kind: "notification" as const, recipient: "member@example.com" },
       ...{ subject: secret, html: `<a href="https://x/offers/${accepted.id}">${secret}</a>` },
     });
+  await database()
+    .insert(tables.blockedAddresses)
+    .values({ accountId, address: `${secret}@example.com`.toLowerCase() });
   const person = { ...owner, kind: "candidate" as const, name: `${secret} Müller` };
   const recipientId = assistance.recipients[0]?.id;
   await inTransaction(async (tx) => {

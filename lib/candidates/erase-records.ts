@@ -65,7 +65,12 @@ export async function eraseRecords(
   const own = sql`account_id = ${accountId}`;
   const who = sql`case when actor_kind = 'candidate' then ${name}::text else actor_name end`;
   const isEvidence = (offer: SQL) => sql`(${offer} in (${idsOf(kept)}))`;
+  const aboutThem = sql`(offer_id in (${idsOf(every)}) or recipient_id in (${idsOf(recipients)})
+    or sitting_id in (${idsOf(sittings)}))`;
   const statements = [
+    sql`delete from blocked_addresses where ${own} and address in (
+      select lower(email) from candidates where ${own} and id = ${id}
+      union select lower(recipient) from outbox_messages where ${own} and ${aboutThem})`,
     sql`update candidates set first_name = ${firstName}, last_name = ${lastName},
       middle_name = null, suffix = null, email = null, phone = null, home_phone = null,
       office_phone = null, address1 = null, address2 = null, city = null, province_state = null,
@@ -88,13 +93,11 @@ export async function eraseRecords(
         and not (type = 'offer.accepted' and ${isEvidence(sql`coalesce(offer_id, 0)`)})`,
     sql`update events set actor_name = ${who}
       where ${own} and type = 'offer.accepted' and ${isEvidence(sql`offer_id`)}`,
-    sql`delete from outbox_messages where ${own} and (offer_id in (${idsOf(every)})
-      or recipient_id in (${idsOf(recipients)}) or sitting_id in (${idsOf(sittings)}))`,
+    sql`delete from outbox_messages where ${own} and ${aboutThem}`,
     every.length > 0 &&
       sql`delete from outbox_messages where ${own} and kind = 'notification'
         and html ~ ${`/offers/(${every.join("|")})([^0-9]|$)`}`,
-    sql`delete from links where ${own} and (offer_id in (${idsOf(every)})
-      or recipient_id in (${idsOf(recipients)}) or sitting_id in (${idsOf(sittings)}))`,
+    sql`delete from links where ${own} and ${aboutThem}`,
     sql`delete from offer_questions where ${own} and offer_id in (${idsOf(every)})`,
     sql`delete from drafts where ${own} and offer_id in (${idsOf(every)})`,
     sql`update eligibilities set person = ${person}, client_eligibility_id = null,

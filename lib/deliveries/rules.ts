@@ -83,6 +83,7 @@ export const webhookEventLabels = {
   "offer.declined": "Offer declined",
   "offer.withdrawn": "Offer withdrawn",
   "offer.undeliverable": "Email about an offer couldn't be delivered",
+  "offer.complained": "Email about an offer reported as spam",
   "offer.deadline_near": "Response due within 24 hours",
   "offer.deadline_passed": "Response deadline passed",
   "offer.deleted": "Offer deleted",

@@ -2,7 +2,7 @@ import { desc, isNull, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import journal from "@/db/migrations/meta/_journal.json" with { type: "json" };
 import { findReplicaLag } from "@/db/replica";
-import { processes, signingKeys } from "@/db/schema";
+import { bounceMailbox, processes, signingKeys } from "@/db/schema";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { env } from "@/lib/env";
 import { findBacklog } from "@/lib/queue/find-backlog";
@@ -96,6 +96,19 @@ async function readMail(): Promise<HealthDto["mail"]> {
     isConfigured: Boolean(env.SMTP_URL),
     lastSentAt: row?.sent ? new Date(row.sent).toISOString() : null,
     failedInLastDay: row?.failed ?? 0,
+    bounces: await readBounceMailbox(),
+  };
+}
+
+async function readBounceMailbox(): Promise<HealthDto["mail"]["bounces"]> {
+  if (!env.MAIL_BOUNCE_ADDRESS) return null;
+  const [row] = await database().select().from(bounceMailbox);
+  return {
+    isMailboxSet: Boolean(env.MAIL_BOUNCE_IMAP_URL),
+    readAt: row?.readAt?.toISOString() ?? null,
+    error: row?.error ?? null,
+    ...{ bounced: row?.bounced ?? 0, complained: row?.complained ?? 0 },
+    ...{ delayed: row?.delayed ?? 0, ignored: row?.ignored ?? 0 },
   };
 }
 

@@ -22,23 +22,42 @@ const well: HealthDto = {
   clock: { differenceMilliseconds: -20 },
   signingKey: null,
   worker: { isRunning: true, beatAt: "2026-11-30T12:00:00Z" },
-  mail: { isConfigured: true, lastSentAt: null, failedInLastDay: 0 },
+  mail: { isConfigured: true, lastSentAt: null, failedInLastDay: 0, bounces: null },
   audit: { checkedAt: null, sealed: 0, damaged: 0 },
   backlog: { jobs: none, mail: none, callbacks: none, webhooks: none },
   processes: [server],
   retention: [],
 };
 
+const bounces = {
+  ...{ isMailboxSet: true, readAt: "2026-11-30T11:59:10Z", error: null },
+  ...{ bounced: 2, complained: 1, delayed: 0, ignored: 5 },
+};
+
+const withBounces = (given: Partial<typeof bounces | { error: string | null }>) => ({
+  mail: { ...well.mail, bounces: { ...bounces, ...given } },
+});
+
 test("has no problems if all is well", () => {
   expect(healthProblems(well)).toEqual([]);
+  expect(healthProblems({ ...well, ...withBounces({}) })).toEqual([]);
 });
 
 test.each<[Partial<HealthDto>, RegExp]>([
   [{ worker: { isRunning: false, beatAt: null } }, /No worker is running/],
   [{ migrations: { newest: null, pending: 1 } }, /^1 migration is not applied/],
   [{ migrations: { newest: null, pending: 2 } }, /^2 migrations are not applied/],
-  [{ mail: { isConfigured: false, lastSentAt: null, failedInLastDay: 0 } }, /SMTP_URL/],
-  [{ mail: { isConfigured: true, lastSentAt: null, failedInLastDay: 3 } }, /3 emails have failed/],
+  [
+    { mail: { isConfigured: false, lastSentAt: null, failedInLastDay: 0, bounces: null } },
+    /SMTP_URL/,
+  ],
+  [
+    { mail: { isConfigured: true, lastSentAt: null, failedInLastDay: 3, bounces: null } },
+    /3 emails have failed/,
+  ],
+  [withBounces({ isMailboxSet: false }), /^Nobody reads the bounces.+MAIL_BOUNCE_IMAP_URL/],
+  [withBounces({ error: "Refused" }), /^The bounce mailbox can't be read. Refused$/],
+  [withBounces({ readAt: "2026-11-30T11:30:00Z" }), /^The bounce mailbox hasn't been read for 30/],
   [{ clock: { differenceMilliseconds: 5000 } }, /clocks/],
   [{ database: { ...well.database, connections: 95 } }, /almost no free connections/],
   [

@@ -28,6 +28,8 @@ export function healthProblems(health: HealthDto): string[] {
   if (mail.failedInLastDay > 0) {
     problems.push(`${counted(mail.failedInLastDay, "email has", "emails have")} failed in a day`);
   }
+  const bounces = bounceProblem(health);
+  if (bounces) problems.push(bounces);
   for (const [name, { count, oldestSeconds }] of Object.entries(backlog)) {
     if (count === 0 || oldestSeconds < lateSeconds) continue;
     const since = durationWords(Math.floor(oldestSeconds / 60) * 60);
@@ -50,6 +52,21 @@ export function healthProblems(health: HealthDto): string[] {
     problems.push("Processes of different versions are running");
   }
   return problems;
+}
+
+/** Returns what is wrong with the bounce mailbox, or null. */
+function bounceProblem({ checkedAt, mail: { bounces }, worker }: HealthDto): string | null {
+  if (!bounces) return null;
+  if (!bounces.isMailboxSet) {
+    return "Nobody reads the bounces. Set MAIL_BOUNCE_IMAP_URL to the mailbox of MAIL_BOUNCE_ADDRESS";
+  }
+  if (bounces.error) {
+    return `The bounce mailbox can't be read. ${bounces.error.replace(/\.$/, "")}`;
+  }
+  const seconds = (Date.parse(checkedAt) - Date.parse(bounces.readAt ?? checkedAt)) / 1000;
+  if (!worker.isRunning || seconds < lateSeconds) return null;
+  const since = durationWords(Math.floor(seconds / 60) * 60);
+  return `The bounce mailbox hasn't been read for ${since}`;
 }
 
 const isResponding = (process: HealthDto["processes"][number]) => process.isResponding;

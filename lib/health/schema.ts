@@ -60,6 +60,21 @@ export const HealthDto = z
       isConfigured: z.boolean(),
       lastSentAt: z.iso.datetime().nullable(),
       failedInLastDay: z.number().int(),
+      /** Reports about emails; null without an address for them. */
+      bounces: z
+        .object({
+          isMailboxSet: z.boolean(),
+          /** When the mailbox was last read without an error; null if it never was. */
+          readAt: z.iso.datetime().nullable(),
+          /** Why it can't be read, in words; null if it can. */
+          error: z.string().nullable(),
+          bounced: z.number().int(),
+          complained: z.number().int(),
+          delayed: z.number().int(),
+          /** Messages that aren't reports, or name no email of this installation. */
+          ignored: z.number().int(),
+        })
+        .nullable(),
     }),
     backlog: z.object({
       jobs: Waiting,

@@ -37,6 +37,11 @@ export function createInstruments(client: typeof PromClient) {
       "Attempts to send an email, a callback or a webhook, by outcome",
       ["kind", "outcome"],
     ),
+    reports: counter(
+      "proffer_mail_reports_total",
+      "Messages to the bounce address, by what they led to",
+      ["outcome"],
+    ),
     connections: gauge("proffer_database_connections", "Connections of the pool", ["state"]),
     queriesWaiting: gauge("proffer_database_queries_waiting", "Queries that wait for a connection"),
     databaseUp: gauge("proffer_database_up", "1 if the database answered this scrape"),

@@ -44,6 +44,13 @@ export function recordRequest({ method, route, status, seconds }: AnsweredReques
   shared.profferMetrics?.requestSeconds.observe({ method: known, route }, seconds);
 }
 
+/** Counts a message to the bounce address by what it led to. */
+export function countReport(
+  outcome: "bounced" | "complained" | "delayed" | "ignored" | "repeated",
+): void {
+  shared.profferMetrics?.reports.inc({ outcome });
+}
+
 /** Counts an attempt to send an email, a callback or a webhook. */
 export function recordOutgoing(
   kind: "mail" | "callback" | "webhook",

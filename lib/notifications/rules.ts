@@ -7,6 +7,7 @@ export const notifiedEvents: Readonly<Record<string, NotificationKind>> = {
   "offer.declined": "declined",
   "offer.asked": "question",
   "offer.undeliverable": "undeliverable",
+  "offer.complained": "complaint",
   "offer.deadline_near": "deadline_near",
   "offer.deadline_passed": "deadline_passed",
 };
@@ -20,6 +21,7 @@ export const emailedByDefault: readonly NotificationKind[] = [
   "declined",
   "question",
   "undeliverable",
+  "complaint",
 ];
 
 /** Kinds with their names in the settings. */
@@ -29,6 +31,7 @@ export const kindLabels: Record<NotificationKind, string> = {
   declined: "The candidate declined",
   question: "The candidate asked a question",
   undeliverable: "An email to the candidate couldn't be delivered",
+  complaint: "The candidate reported an email as spam",
   deadline_near: "The response is due within 24 hours",
   deadline_passed: "The response deadline passed",
 };
@@ -40,6 +43,7 @@ const sentences: Record<NotificationKind, (name: string) => string> = {
   declined: (name) => `${name} declined the offer`,
   question: (name) => `${name} asked a question`,
   undeliverable: (name) => `An email to ${name} couldn't be delivered`,
+  complaint: (name) => `${name} reported an email as spam`,
   deadline_near: (name) => `${name} has less than 24 hours to respond`,
   deadline_passed: (name) => `The response deadline of ${name} has passed`,
 };

@@ -133,6 +133,9 @@ export const OfferMessage = z
     createdAt: instant(),
     sentAt: instant().nullable(),
     lastError: z.string().nullable(),
+    bouncedAt: instant().nullable().describe("When a mail server refused it for good"),
+    complainedAt: instant().nullable().describe("When the recipient reported it as spam"),
+    isBlocked: z.boolean().describe("True while emails to the address are blocked"),
   })
   .meta({ id: "OfferMessage" });
 export type OfferMessage = z.output<typeof OfferMessage>;

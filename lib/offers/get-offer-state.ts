@@ -16,6 +16,7 @@ import { isPastDeadline, todayIn } from "@/lib/format/calendar";
 import { fullName } from "@/lib/format/names";
 import { unresolvedOf } from "@/lib/letters/rules";
 import { fieldDefinitions } from "@/lib/offer-fields/select-fields";
+import { isBlocked } from "@/lib/outbox/find-blocked";
 import { sameAccount } from "@/lib/same-account";
 import { checkSending } from "./check-sending";
 import type { OfferMessage, OfferState, SendProblem } from "./dto";
@@ -123,6 +124,9 @@ async function findMessages(actor: Actor, offerId: number): Promise<OfferMessage
       createdAt: outboxMessages.createdAt,
       sentAt: outboxMessages.sentAt,
       lastError: outboxMessages.lastError,
+      bouncedAt: outboxMessages.bouncedAt,
+      complainedAt: outboxMessages.complainedAt,
+      isBlocked: isBlocked(),
     })
     .from(outboxMessages)
     .where(and(eq(outboxMessages.accountId, actor.accountId), eq(outboxMessages.offerId, offerId)))
@@ -132,5 +136,7 @@ async function findMessages(actor: Actor, offerId: number): Promise<OfferMessage
     ...row,
     createdAt: row.createdAt.toISOString(),
     sentAt: row.sentAt?.toISOString() ?? null,
+    bouncedAt: row.bouncedAt?.toISOString() ?? null,
+    complainedAt: row.complainedAt?.toISOString() ?? null,
   }));
 }

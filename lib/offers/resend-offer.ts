@@ -6,6 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest } from "@/lib/errors";
 import { recordEvents } from "@/lib/events/record-events";
 import { isPastDeadline } from "@/lib/format/calendar";
+import { refuseBlocked } from "@/lib/outbox/find-blocked";
 import { deadlineRefusal } from "./check-sending";
 import { lockOfferOrThrow, type OfferWithParties } from "./lock-offers";
 import { sendLetters } from "./send-letters";
@@ -13,7 +14,7 @@ import { sendLetters } from "./send-letters";
 /**
  * Queues the letter of the offer's current version again, replacing a queued one. Throws
  * `not_found`, and `bad_request` unless the offer is sent or pending, can still be answered, and the
- * candidate has an email address.
+ * candidate has an email address that isn't blocked.
  */
 export async function resendOffer(
   actor: Actor,
@@ -24,6 +25,7 @@ export async function resendOffer(
     const offer = await lockOfferOrThrow(tx, actor.accountId, id);
     const refusal = resendRefusal(offer);
     if (refusal) throw badRequest(refusal);
+    await refuseBlocked(tx, actor.accountId, offer.candidate.email ?? "");
     await tx
       .update(outboxMessages)
       .set({ status: "cancelled" })

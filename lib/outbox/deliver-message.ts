@@ -3,9 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import type { JobHelpers } from "graphile-worker";
 import { z } from "zod";
 import { database, inTransaction } from "@/db/client";
-import type { OutboxKind } from "@/db/enums";
 import { outboxMessages } from "@/db/schema";
 import { statement } from "@/db/statement";
+import { bounceAddress } from "@/lib/auth/bounce-address";
 import { macOf } from "@/lib/auth/secrets";
 import { env } from "@/lib/env";
 import { findMailParts } from "@/lib/letter-images/find-mail-parts";
@@ -21,6 +21,7 @@ import { type Deliverable, findDeliverable } from "./find-deliverable";
 import { findMailBranding } from "./find-mail-branding";
 import { findThread, type Identified } from "./find-thread";
 import { recordUndeliverable } from "./record-undeliverable";
+import { blockedRefusal } from "./rules";
 import { type MailFile, sendMail } from "./send-mail";
 
 const Payload = z.object({ id: z.number().int(), round: z.number().int().default(0) });
@@ -31,15 +32,13 @@ export type FindAttachments = (message: Deliverable) => Promise<MailFile[]>;
 const resetHint =
   "A password reset was requested, but email isn't set up. Print the link with: npm run reset-link -- <email>";
 
-/** Emails of which the members of their offer are notified if they can't be delivered. */
-const reported: ReadonlySet<OutboxKind> = new Set(["offer_letter", "question_answer"]);
-
 const secondsBetweenWrites = [0.2, 1, 3, 5];
 
 /**
  * Delivers one message of the outbox, or keeps it if no mail server is configured. Skips a message
  * that is no longer queued or no longer applies: the offer was withdrawn, the offer to assist was
- * answered or expired, the candidate opted out, or the link no longer works. Throws if a retry may
+ * answered or expired, the candidate opted out, or the link no longer works. An email that the server
+ * refuses for its recipient, for good or until the tries end, has bounced. Throws if a retry may
  * help, so that the queue retries with growing delays. Sends at least once: after a crash between
  * the server's acceptance and the write, the email is sent again with the same Message-ID. Nothing
  * but that one write stands between the two; it is on the disk once the queue has ended the job.
@@ -53,6 +52,10 @@ export async function deliverMessage(
   const message = await findDeliverable(id);
   if (message?.status !== "queued") return;
   if (message.isOff) return settle(id, "cancelled");
+  if (message.isBlocked) {
+    recordOutgoing("mail", "cancelled");
+    return recordFailure(id, { error: blockedRefusal, isLast: true });
+  }
   if (!env.SMTP_URL) {
     if (message.kind === "password_reset") log.info(resetHint, { mail: id });
     return settle(id, "kept");
@@ -63,7 +66,8 @@ export async function deliverMessage(
     const failure = deliveryFailure(error);
     recordOutgoing("mail", "failed");
     const isLast = failure.isFinal || job.attempts >= job.max_attempts;
-    await recordFailure(id, failure.message, isLast);
+    const hasBounced = isLast && failure.isRefusal;
+    await recordFailure(id, { error: failure.explanation, isLast, hasBounced });
     if (isLast && message.accountId === null) {
       log.error("a mail to a person failed", { mail: id, text: failure.message });
     }
@@ -92,6 +96,7 @@ async function mailOf(message: Deliverable, round: number, attachmentsOf: FindAt
     accountId === null ? { html, parts: [] } : await findMailParts(database(), accountId, html);
   return {
     messageId: messageIdOf(message, round),
+    bounceTo: bounceAddress(message.id),
     to: recipient,
     ...(thread && { inReplyTo: messageIdOf(thread, 0) }),
     ...(replyAddress && { replyTo: { name: replyName ?? "", address: replyAddress } }),
@@ -114,14 +119,24 @@ async function settle(id: number, status: "kept" | "cancelled"): Promise<void> {
   reportOutcome(id, written);
 }
 
-async function recordFailure(id: number, lastError: string, isLast: boolean): Promise<void> {
+interface Failed {
+  error: string;
+  isLast: boolean;
+  hasBounced?: boolean;
+}
+
+async function recordFailure(
+  id: number,
+  { error, isLast, hasBounced = false }: Failed,
+): Promise<void> {
   const written = await inTransaction(async (tx) => {
     const rows = await tx
       .update(outboxMessages)
       .set({
         attempts: sql`${outboxMessages.attempts} + 1`,
-        lastError,
+        lastError: error,
         ...(isLast && { status: "failed" as const }),
+        ...(hasBounced && { bouncedAt: sql`now()` }),
       })
       .where(and(eq(outboxMessages.id, id), eq(outboxMessages.status, "queued")))
       .returning({
@@ -130,10 +145,7 @@ async function recordFailure(id: number, lastError: string, isLast: boolean): Pr
         kind: outboxMessages.kind,
         offerId: outboxMessages.offerId,
       });
-    for (const { accountId, offerId, kind } of isLast ? rows : []) {
-      if (accountId === null || offerId === null || !reported.has(kind)) continue;
-      await recordUndeliverable(tx, { accountId, offerId, error: lastError });
-    }
+    for (const row of isLast ? rows : []) await recordUndeliverable(tx, row, { error, hasBounced });
     return rows;
   });
   reportOutcome(id, written);

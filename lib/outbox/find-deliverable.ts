@@ -7,6 +7,7 @@ import { linkPlaceholder } from "@/lib/auth/placeholders";
 import { sameAccount } from "@/lib/same-account";
 import { isInvitationOff } from "./check-invitation";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
+import { isBlocked } from "./find-blocked";
 import { isActiveMember } from "./find-member";
 import { findSecrets, holdsSignInLink } from "./find-secrets";
 import { withSecrets } from "./rules";
@@ -25,6 +26,8 @@ export interface Deliverable extends Occasion {
   createdAt: Date;
   /** English for an email to a member. */
   locale: string;
+  /** True for an email to a candidate whose address is blocked. */
+  isBlocked: boolean;
 }
 
 const messageById = statement((given: Given<{ id: number }>) =>
@@ -46,6 +49,7 @@ const messageById = statement((given: Given<{ id: number }>) =>
       locale: sql<string>`case
         when ${outboxMessages.kind} in ('member_invitation', 'password_reset', 'notification')
         then 'en' else coalesce(${outboxMessages.locale}, ${accounts.locale}) end`,
+      isBlocked: isBlocked(),
       offerStatus: offers.status,
       replyName: users.name,
       replyAddress: users.email,

@@ -2,14 +2,7 @@ import { database } from "@/db/client";
 import type { OutboxKind } from "@/db/enums";
 import { findCurrentBranding } from "@/lib/branding/find-branding";
 import type { LetterBranding } from "@/lib/letters/types";
-
-const toCandidates: readonly OutboxKind[] = [
-  "offer_letter",
-  "assistance_offer",
-  "assessment_invitation",
-  "offer_receipt",
-  "question_answer",
-];
+import { isToCandidate } from "./rules";
 
 /** Returns the branding of an email to a candidate; null for one to a colleague. */
 export async function findMailBranding({
@@ -19,6 +12,6 @@ export async function findMailBranding({
   accountId: number | null;
   kind: OutboxKind;
 }): Promise<LetterBranding | null> {
-  if (accountId === null || !toCandidates.includes(kind)) return null;
+  if (accountId === null || !isToCandidate(kind)) return null;
   return findCurrentBranding(database(), accountId);
 }

@@ -4,12 +4,13 @@ import { assistanceRecipients, candidates, offers } from "@/db/schema";
 import { sameAccount } from "@/lib/same-account";
 import { isInvitationOff } from "./check-invitation";
 import { findSecrets, holdsSignInLink, type SecretMessage } from "./find-secrets";
+import { blockedRefusal } from "./rules";
 
 /** Returns why an account's message can't be sent again, or null. */
 export async function findResendRefusal(
   at: Queryable,
   accountId: number,
-  message: SecretMessage,
+  message: SecretMessage & { isBlocked: boolean },
 ): Promise<string | null> {
   const { offerId, recipientId, sittingId, createdAt, kind } = message;
   if (offerId !== null) {
@@ -26,6 +27,7 @@ export async function findResendRefusal(
   if (sittingId !== null && (await isInvitationOff(at, { accountId, sittingId, createdAt }))) {
     return "The sitting has ended or was reset, so this invitation can't be sent again";
   }
+  if (message.isBlocked) return blockedRefusal;
   if (holdsSignInLink(kind) && !(await findSecrets(at, message))) {
     return "This member invitation was accepted, or its link is no longer valid. Send a new one in Settings > Members";
   }

@@ -6,6 +6,7 @@ import { type Actor, requirePermission } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import { notFound } from "@/lib/errors";
 import { embedImages } from "@/lib/letter-images/embed-images";
+import { isBlocked } from "./find-blocked";
 import { findResendRefusal } from "./find-resend-refusal";
 import { findSecrets, holdsSignInLink, type SecretMessage } from "./find-secrets";
 import { withBlanks, withSecrets } from "./rules";
@@ -19,6 +20,7 @@ export async function getMessageOrThrow(actor: Actor, id: number): Promise<Messa
     .select({
       ...messageColumns,
       html: outboxMessages.html,
+      isBlocked: isBlocked(),
       accountId: outboxMessages.accountId,
       userTokenId: outboxMessages.userTokenId,
       memberId: outboxMessages.memberId,
@@ -31,6 +33,7 @@ export async function getMessageOrThrow(actor: Actor, id: number): Promise<Messa
   const html = await readableHtml(actor, row);
   return {
     ...toMessageRow(row),
+    isBlocked: row.isBlocked,
     html: html && (await embedImages(database(), actor.accountId, html)),
     resendRefusal: await findResendRefusal(database(), actor.accountId, row),
   };

@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { badRequest, notFound } from "@/lib/errors";
 import { enqueueDelivery } from "./enqueue-messages";
+import { isBlocked } from "./find-blocked";
 import { findResendRefusal } from "./find-resend-refusal";
 import type { MessageRow } from "./schema";
 import { messageColumns, toMessageRow } from "./serialize";
@@ -12,7 +13,7 @@ import { messageColumns, toMessageRow } from "./serialize";
 /**
  * Queues a message again, unchanged; a queued one is tried immediately. Throws `not_found`, and
  * `bad_request` for the letter of a withdrawn offer, an offer to assist to a candidate who opted
- * out, an invitation whose sitting is over or reset, and a member invitation whose link no longer
+ * out, an email to a blocked address, an invitation whose sitting is over or reset, and a member invitation whose link no longer
  * works.
  */
 export async function resendMessage(actor: Actor, id: number): Promise<MessageRow> {
@@ -27,6 +28,7 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
         recipientId: outboxMessages.recipientId,
         sittingId: outboxMessages.sittingId,
         kind: outboxMessages.kind,
+        isBlocked: isBlocked(),
         userTokenId: outboxMessages.userTokenId,
         createdAt: outboxMessages.createdAt,
       })
@@ -38,7 +40,14 @@ export async function resendMessage(actor: Actor, id: number): Promise<MessageRo
     if (refusal) throw badRequest(refusal);
     const [row] = await tx
       .update(outboxMessages)
-      .set({ status: "queued", attempts: 0, lastError: null, sentAt: null })
+      .set({
+        status: "queued",
+        attempts: 0,
+        lastError: null,
+        sentAt: null,
+        bouncedAt: null,
+        complainedAt: null,
+      })
       .where(own)
       .returning(messageColumns);
     if (!row) throw notFound("Message");

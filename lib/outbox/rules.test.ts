@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withBlanks, withoutSecrets, withSecrets } from "./rules";
+import { serverWords, withBlanks, withoutSecrets, withSecrets } from "./rules";
 
 const url = "https://hire.example/a/abc.def";
 const password = "abcd-efgh-jkmn";
@@ -31,4 +31,14 @@ test("shows an email to others with links that lead nowhere", () => {
 test("leaves emails without secrets alone", () => {
   expect(withBlanks("<p>Text</p>")).toBe("<p>Text</p>");
   expect(withSecrets("<p>Text</p>", { url })).toBe("<p>Text</p>");
+});
+
+test("a server's words are one line, with its codes once", () => {
+  expect(serverWords("550-5.1.1 No such user\r\n550 5.1.1 here\r\n")).toBe(
+    "550 5.1.1 No such user here",
+  );
+  expect(serverWords("452-Full\n452-Try later\n")).toBe("452 Full Try later");
+  expect(serverWords("host mx said: 550 5.7.1 Blocked")).toBe("host mx said: 550 5.7.1 Blocked");
+  expect(serverWords("550")).toBe("550");
+  expect(serverWords(" \u200b\u0000 ")).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { OutboxKind } from "@/db/enums";
 import { linkPlaceholder, passwordPlaceholder } from "@/lib/auth/placeholders";
 
 /** What an email contains that nobody but its recipient may use. */
@@ -31,3 +32,45 @@ export const withBlanks = (html: string): string =>
     .replaceAll(encodedPlaceholder, "")
     .replaceAll(linkPlaceholder, "link to the candidate's page")
     .replaceAll(passwordPlaceholder, "…");
+
+const maxWords = 500;
+
+/** Codes of an answer, which its further lines repeat: `550-5.1.1`. */
+const codes = /^(\d{3})[- ](\d\.\d{1,3}\.\d{1,3}(?= ))?/;
+
+/**
+ * Returns what a mail server said as one line of at most 500 characters, without what can't be seen
+ * and without its codes again; null if nothing is left.
+ */
+export function serverWords(text: string): string | null {
+  const line = text
+    .slice(0, 10_000)
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, " ")
+    .trim();
+  const [, code, status] = codes.exec(line) ?? [];
+  const rest = line.replace(codes, "").trim();
+  const again = status ? [`${code}-${status}`, `${code} ${status}`] : [`${code}-`];
+  const words = [code, status, code ? withoutAll(rest, again) : rest].filter(Boolean).join(" ");
+  if (words.length <= maxWords) return words || null;
+  return `${words.slice(0, maxWords - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+const withoutAll = (text: string, parts: readonly string[]) =>
+  parts.reduce((left, part) => left.replaceAll(` ${part}`, " "), text).replaceAll("  ", " ");
+
+/** Kinds of emails to candidates; an address that is blocked gets none of them. */
+export const candidateKinds = [
+  "offer_letter",
+  "offer_receipt",
+  "assistance_offer",
+  "assessment_invitation",
+  "question_answer",
+] as const satisfies readonly OutboxKind[];
+
+/** Returns whether emails of this kind go to candidates. */
+export const isToCandidate = (kind: OutboxKind): boolean =>
+  (candidateKinds as readonly OutboxKind[]).includes(kind);
+
+/** Why an email to a blocked address isn't sent. */
+export const blockedRefusal =
+  "The candidate reported an email as spam, so emails to this address are blocked until you allow them";

@@ -15,6 +15,8 @@ export interface MailFile {
 
 export interface Mail {
   messageId: string;
+  /** Where reports about its delivery go; null for the sender. */
+  bounceTo?: string | null;
   to: string;
   replyTo?: { name: string; address: string };
   /** Message-ID of the email that this one continues. */
@@ -58,7 +60,7 @@ function transporter(smtpUrl: string): Transporter {
  */
 export async function sendMail(
   smtpUrl: string,
-  { messageId, unsubscribeUrl, isAutomatic, parts = [], ...mail }: Mail,
+  { messageId, bounceTo, unsubscribeUrl, isAutomatic, parts = [], ...mail }: Mail,
 ): Promise<void> {
   const { html, images } = replaceImages(mail.html, messageId);
   const { encoding } = encodedSize(html, mail.text);
@@ -72,8 +74,11 @@ export async function sendMail(
       to: { name: "", address: mail.to },
       from: env.MAIL_FROM,
       messageId,
+      ...(bounceTo && { envelope: { from: bounceTo, to: mail.to } }),
       headers: {
         ...(isAutomatic && { "Auto-Submitted": "auto-generated" }),
+        // Reports quote it where a provider replaces the envelope's sender.
+        ...(bounceTo && { "Errors-To": bounceTo }),
         ...(unsubscribeUrl && {
           "List-Unsubscribe": `<${unsubscribeUrl}>`,
           "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",

@@ -12,9 +12,14 @@ export const messageColumns = {
   lastError: outboxMessages.lastError,
   createdAt: outboxMessages.createdAt,
   sentAt: outboxMessages.sentAt,
+  bouncedAt: outboxMessages.bouncedAt,
+  complainedAt: outboxMessages.complainedAt,
 };
 
-type Row = Omit<MessageRow, "createdAt" | "sentAt"> & { createdAt: Date; sentAt: Date | null };
+type Instants = "sentAt" | "bouncedAt" | "complainedAt";
+type Row = Omit<MessageRow, "createdAt" | Instants> &
+  Record<"createdAt", Date> &
+  Record<Instants, Date | null>;
 
 export function toMessageRow(row: Row): MessageRow {
   return {
@@ -28,5 +33,7 @@ export function toMessageRow(row: Row): MessageRow {
     lastError: row.lastError,
     createdAt: row.createdAt.toISOString(),
     sentAt: row.sentAt?.toISOString() ?? null,
+    bouncedAt: row.bouncedAt?.toISOString() ?? null,
+    complainedAt: row.complainedAt?.toISOString() ?? null,
   };
 }

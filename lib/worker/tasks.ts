@@ -3,6 +3,7 @@ import { expireRecipients, expireTask } from "@/lib/assistance/expire-recipients
 import { notifyAssistance, notifyTask, resumeNotifications } from "@/lib/assistance/notify-offer";
 import { checkChains, checkTask } from "@/lib/audit/check-chains";
 import { sealEntries, sealTask } from "@/lib/audit/seal-entries";
+import { readBounces, readBouncesTask } from "@/lib/bounces/read-bounces";
 import { resumeBulkRuns, resumeTask, runTask } from "@/lib/bulk/queue-run";
 import { runBulk } from "@/lib/bulk/run-bulk";
 import { deliverHttp, deliverWebhooks } from "@/lib/deliveries/deliver-http";
@@ -118,6 +119,11 @@ export const workerGroups: readonly WorkerGroup[] = [
   { concurrency: 6, tasks: { [deliverWebhookTask]: deliverWebhooks } },
   {
     concurrency: 6,
-    tasks: { [sendInvitationTask]: sendInvitation, [checkInvitationsTask]: checkOpenInvitations },
+    schedule: `* * * * * ${readBouncesTask} ?max=1&queue=bounces&jobKey=${readBouncesTask}`,
+    tasks: {
+      [sendInvitationTask]: sendInvitation,
+      [checkInvitationsTask]: checkOpenInvitations,
+      [readBouncesTask]: readBounces,
+    },
   },
 ];

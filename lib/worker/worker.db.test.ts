@@ -150,14 +150,15 @@ test("never sends what was rolled back", async () => {
   expect(mailsTo("lost@example.com")).toHaveLength(0);
 });
 
-test("fails immediately for a refused recipient, with a reason without addresses", async () => {
+test("fails immediately for a refused recipient, which has bounced, with the server's words", async () => {
   refusals.push({ of: "gone@example.com", code: 550, times: 9 });
   await enqueue("gone@example.com");
   await vi.waitFor(async () => {
     expect(await rowOf("gone@example.com")).toMatchObject({
       status: "failed",
       attempts: 1,
-      lastError: "The mail server refused the sender or the recipient (550)",
+      lastError: "550 no such user gone@example.com",
+      bouncedAt: expect.any(Date),
     });
   }, patience);
 });

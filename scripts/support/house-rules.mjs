@@ -12,7 +12,17 @@ export const moduleFiles = [
 
 /** Allowed first words of `<verb>-<noun>.ts`. */
 export const verbs = [
-  ...["accept", "acknowledge", "add", "adopt", "allocate", "answer", "apply", "authenticate"],
+  ...[
+    "accept",
+    "acknowledge",
+    "add",
+    "adopt",
+    "allocate",
+    "allow",
+    "answer",
+    "apply",
+    "authenticate",
+  ],
   ...["buffer", "call", "cancel", "change", "check", "claim", "compare", "complete", "compose"],
   ...["configure", "confirm", "count", "create", "delete", "deliver", "derive", "describe"],
   ...[

@@ -1,0 +1,233 @@
+/** Reports as mail servers write them, about an email whose bounce address is `to`. */
+type Compose = (to: string, recipient?: string) => string;
+
+const lines = (...all: string[]) => all.join("\r\n");
+
+const original = (to: string, recipient: string) =>
+  lines(
+    `Return-Path: <${to}>`,
+    "Received: from app.example.com (app.example.com [192.0.2.7]) by mail.example.com",
+    "From: Proffer <offers@example.com>",
+    `To: ${recipient}`,
+    "Subject: Your offer from Example Ltd",
+    "Message-ID: <12.abcdefghij@hire.example.com>",
+    `Errors-To: ${to}`,
+    "",
+  );
+
+/** Postfix, to a recipient that the next server refused. */
+export const postfixBounce: Compose = (to, recipient = "jane@nowhere.example") =>
+  lines(
+    "Return-Path: <>",
+    `Delivered-To: ${to}`,
+    "Date: Tue,  1 Dec 2026 09:00:00 +0000 (UTC)",
+    "From: MAILER-DAEMON@mail.example.com (Mail Delivery System)",
+    "Subject: Undelivered Mail Returned to Sender",
+    `To: ${to}`,
+    "Auto-Submitted: auto-replied",
+    "MIME-Version: 1.0",
+    "Content-Type: multipart/report; report-type=delivery-status;",
+    ' boundary="4B2.1764579600/mail.example.com"',
+    "Message-Id: <20261201090000.4B3@mail.example.com>",
+    "",
+    "This is a MIME-encapsulated message.",
+    "",
+    "--4B2.1764579600/mail.example.com",
+    "Content-Description: Notification",
+    "Content-Type: text/plain; charset=us-ascii",
+    "",
+    "This is the mail system at host mail.example.com.",
+    "",
+    `<${recipient}>: host mx.nowhere.example[198.51.100.4] said: 550 5.1.1`,
+    `    <${recipient}>: Recipient address rejected: User unknown (in reply to RCPT TO`,
+    "    command)",
+    "",
+    "--4B2.1764579600/mail.example.com",
+    "Content-Description: Delivery report",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; mail.example.com",
+    "X-Postfix-Queue-ID: 4B2",
+    "Arrival-Date: Tue,  1 Dec 2026 08:59:59 +0000 (UTC)",
+    "",
+    `Final-Recipient: rfc822; ${recipient}`,
+    `Original-Recipient: rfc822;${recipient}`,
+    "Action: failed",
+    "Status: 5.1.1",
+    "Remote-MTA: dns; mx.nowhere.example",
+    `Diagnostic-Code: smtp; 550 5.1.1 <${recipient}>: Recipient address`,
+    "    rejected: User unknown",
+    "",
+    "--4B2.1764579600/mail.example.com",
+    "Content-Description: Undelivered Message Headers",
+    "Content-Type: text/rfc822-headers",
+    "",
+    original(to, recipient),
+    "--4B2.1764579600/mail.example.com--",
+    "",
+  );
+
+/** Postfix, four hours after it began to try; it goes on. */
+export const postfixDelay: Compose = (to, recipient) =>
+  postfixBounce(to, recipient)
+    .replace("Undelivered Mail Returned to Sender", "Delayed Mail (still being retried)")
+    .replace("Action: failed\r\nStatus: 5.1.1", "Action: delayed\r\nStatus: 4.4.1")
+    .replace(
+      /smtp; 550 5\.1\.1.*\r\n.*unknown/,
+      "X-Postfix; connect to mx.nowhere.example:25: timed out\r\nWill-Retry-Until: Sun,  6 Dec 2026 08:59:59 +0000 (UTC)",
+    );
+
+/** Exchange Online, whose readable part is HTML in quoted-printable and whose status is in base64. */
+export const exchangeBounce: Compose = (to, recipient = "jane@contoso.example") =>
+  lines(
+    "Received: from AM0PR01MB0001.eurprd01.prod.exchangelabs.com (2603::1) by",
+    " VI1PR01MB0002.eurprd01.prod.exchangelabs.com; Tue, 1 Dec 2026 09:00:00 +0000",
+    "MIME-Version: 1.0",
+    "From: <postmaster@contoso.onmicrosoft.com>",
+    `To: <${to.replace("bounces", "Bounces")}>`,
+    "Date: Tue, 1 Dec 2026 09:00:00 +0000",
+    "Content-Type: multipart/report; report-type=delivery-status;",
+    '\tboundary="6d4a-e1b2"',
+    "X-MS-Exchange-Message-Is-Ndr:",
+    "Content-Language: en-GB",
+    "Message-ID: <a1@VI1PR01MB0002.eurprd01.prod.exchangelabs.com>",
+    "Subject: Undeliverable: Your offer from Example Ltd",
+    "Auto-Submitted: auto-replied",
+    "",
+    "--6d4a-e1b2",
+    'Content-Type: multipart/alternative; differences=Content-Type; boundary="c0de"',
+    "",
+    "--c0de",
+    'Content-Type: text/html; charset="us-ascii"',
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    `<p>Your message to <b>${recipient}</b> couldn't be delivered.</p>=20`,
+    "",
+    "--c0de--",
+    "",
+    "--6d4a-e1b2",
+    "Content-Type: message/delivery-status",
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from(
+      lines(
+        "Reporting-MTA: dns;VI1PR01MB0002.eurprd01.prod.exchangelabs.com",
+        "Received-From-MTA: dns;AM0PR01MB0001.eurprd01.prod.exchangelabs.com",
+        "Arrival-Date: Tue, 1 Dec 2026 09:00:00 +0000",
+        "",
+        `Final-Recipient: rfc822;${recipient}`,
+        "Action: failed",
+        "Status: 5.1.10",
+        "Diagnostic-Code: smtp;550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup",
+        "X-Display-Name: Jane <script>alert(1)</script>",
+        "",
+      ),
+    )
+      .toString("base64")
+      .replaceAll(/.{76}/g, "$&\r\n"),
+    "",
+    "--6d4a-e1b2",
+    "Content-Type: message/rfc822",
+    "",
+    original(to, recipient),
+    "<p>Dear Jane</p>",
+    "--6d4a-e1b2--",
+    "",
+  );
+
+/** Gmail, with the lines of a long answer and their codes. */
+export const gmailBounce: Compose = (to, recipient = "jane@gmail.example") =>
+  lines(
+    `Delivered-To: ${to}`,
+    "Received: by 2002:a05:6000:1 with SMTP id a1; Tue, 1 Dec 2026 01:00:00 -0800 (PST)",
+    "Return-Path: <>",
+    "From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>",
+    `To: ${to}`,
+    "Auto-Submitted: auto-replied",
+    "Subject: Delivery Status Notification (Failure)",
+    "Message-ID: <656f.mx1.a1@mx.google.com>",
+    `X-Failed-Recipients: ${recipient}`,
+    'Content-Type: multipart/report; boundary="0000000000a1b2"; report-type=delivery-status',
+    "",
+    "--0000000000a1b2",
+    'Content-Type: multipart/related; boundary="0000000000c3d4"',
+    "",
+    "--0000000000c3d4",
+    'Content-Type: text/plain; charset="UTF-8"',
+    "",
+    "** Address not found **",
+    "",
+    "--0000000000c3d4--",
+    "--0000000000a1b2",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; googlemail.com",
+    "Arrival-Date: Tue, 01 Dec 2026 01:00:00 -0800 (PST)",
+    "X-Original-Message-ID: <12.abcdefghij@hire.example.com>",
+    "",
+    `Final-Recipient: rfc822; ${recipient}`,
+    "Action: failed",
+    "Status: 5.1.1",
+    "Remote-MTA: dns; gmail-smtp-in.l.google.com. (2a00::1b, the server for the domain gmail.example.)",
+    "Diagnostic-Code: smtp; 550-5.1.1 The email account that you tried to reach does not exist. Please try",
+    " 550-5.1.1 double-checking the recipient's email address for typos or",
+    " 550 5.1.1 unnecessary spaces.  https://support.google.com/mail/?p=NoSuchUser - gsmtp",
+    "Last-Attempt-Date: Tue, 01 Dec 2026 01:00:00 -0800 (PST)",
+    "",
+    "--0000000000a1b2",
+    "Content-Type: message/rfc822",
+    "",
+    original(to, recipient),
+    "--0000000000a1b2--",
+    "",
+  );
+
+/** Amazon SES forwarding a complaint. */
+export const sesComplaint: Compose = (to, recipient = "jane@mail.example") =>
+  lines(
+    "Return-Path: <>",
+    "From: complaints@email-abuse.amazonses.com",
+    `To: ${to}`,
+    "Subject: Complaint about message from 192.0.2.7",
+    "Date: Tue, 1 Dec 2026 09:00:00 +0000",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="abuse-1"',
+    "",
+    "--abuse-1",
+    'Content-Type: text/plain; charset="us-ascii"',
+    "",
+    `This is an email abuse report for an email message received from 192.0.2.7`,
+    "",
+    "--abuse-1",
+    "Content-Type: message/feedback-report",
+    "",
+    "Feedback-Type: abuse",
+    "User-Agent: Yahoo!-Mail-Feedback/2.0",
+    "Version: 0.1",
+    `Original-Mail-From: <${to}>`,
+    `Original-Rcpt-To: ${recipient}`,
+    "Source-IP: 192.0.2.7",
+    "",
+    "--abuse-1",
+    "Content-Type: message/rfc822",
+    "Content-Disposition: inline",
+    "",
+    original(to, recipient),
+    "Dear Jane",
+    "--abuse-1--",
+    "",
+  );
+
+/** A vacation message. */
+export const outOfOffice: Compose = (to, recipient = "jane@mail.example") =>
+  lines(
+    `From: Jane <${recipient}>`,
+    `To: ${to}`,
+    "Subject: Automatic reply: Your offer from Example Ltd",
+    "Auto-Submitted: auto-replied",
+    "X-Auto-Response-Suppress: All",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    "I am out of the office until Monday. Action: failed. Status: 5.1.1",
+    "",
+  );
