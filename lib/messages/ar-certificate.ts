@@ -45,6 +45,8 @@ export const certificate: typeof english = {
       "offer.sent": "إرسال",
       "offer.resent": "إعادة إرسال",
       "offer.opened": "فتح",
+      "offer.asked": "طرح سؤال",
+      "offer.question_answered": "الإجابة عن سؤال",
       "offer.accepted": "قبول",
       "offer.declined": "رفض",
       "offer.withdrawn": "سحب",

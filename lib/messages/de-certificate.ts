@@ -47,6 +47,8 @@ export const certificate: typeof english = {
       "offer.sent": "Gesendet",
       "offer.resent": "Erneut gesendet",
       "offer.opened": "Geöffnet",
+      "offer.asked": "Frage gestellt",
+      "offer.question_answered": "Frage beantwortet",
       "offer.accepted": "Angenommen",
       "offer.declined": "Abgelehnt",
       "offer.withdrawn": "Zurückgezogen",

@@ -45,6 +45,8 @@ export const certificate = {
       "offer.sent": "Sent",
       "offer.resent": "Sent again",
       "offer.opened": "Opened",
+      "offer.asked": "Question asked",
+      "offer.question_answered": "Question answered",
       "offer.accepted": "Accepted",
       "offer.declined": "Declined",
       "offer.withdrawn": "Withdrawn",

@@ -47,6 +47,8 @@ export const certificate: typeof english = {
       "offer.sent": "Enviada",
       "offer.resent": "Reenviada",
       "offer.opened": "Abierta",
+      "offer.asked": "Pregunta hecha",
+      "offer.question_answered": "Pregunta respondida",
       "offer.accepted": "Aceptada",
       "offer.declined": "Rechazada",
       "offer.withdrawn": "Retirada",

@@ -47,6 +47,8 @@ export const certificate: typeof english = {
       "offer.sent": "Envoyée",
       "offer.resent": "Renvoyée",
       "offer.opened": "Ouverte",
+      "offer.asked": "Question posée",
+      "offer.question_answered": "Réponse donnée",
       "offer.accepted": "Acceptée",
       "offer.declined": "Déclinée",
       "offer.withdrawn": "Retirée",

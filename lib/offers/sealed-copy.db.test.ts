@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleApi } from "@/app/api/routes";
 import { closeDatabase, database } from "@/db/client";
@@ -88,7 +88,8 @@ test("a candidate's acceptance is sealed: letter, certificate, evidence, signatu
   const { id, linkId } = await acceptedOffer();
   const { bytes, name } = await getSealedPdf(owner, id);
   expect(name).toMatch(new RegExp(`^Amara Lindqvist - .+ - offer ${id} accepted$`));
-  const [key] = await database().select().from(signingKeys);
+  const active = isNull(signingKeys.retiredAt);
+  const [key] = await database().select().from(signingKeys).where(active);
   expect(await readSignatures(bytes)).toMatchObject([
     { fingerprint: key?.fingerprint, isValid: true, isWhole: true },
   ]);
