@@ -44,6 +44,7 @@ export const outboxKinds = [
   "offer_receipt",
   "notification",
   "question_answer",
+  "offer_reminder",
 ] as const;
 export type OutboxKind = (typeof outboxKinds)[number];
 

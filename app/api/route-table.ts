@@ -108,6 +108,7 @@ import * as apiOffersIdFollowing from "@/app/api/offers/[id]/following/route";
 import * as apiOffersIdLetterPdf from "@/app/api/offers/[id]/letter.pdf/route";
 import * as apiOffersIdQuestions from "@/app/api/offers/[id]/questions/route";
 import * as apiOffersIdQuestionsOfferQuestionIdAnswer from "@/app/api/offers/[id]/questions/[offerQuestionId]/answer/route";
+import * as apiOffersIdReminders from "@/app/api/offers/[id]/reminders/route";
 import * as apiOffersIdSealedPdf from "@/app/api/offers/[id]/sealed.pdf/route";
 import * as apiOffersIdState from "@/app/api/offers/[id]/state/route";
 import * as apiOffersIdStatus from "@/app/api/offers/[id]/status/route";
@@ -257,6 +258,7 @@ export const modules: readonly RouteModule[] = [
   apiOffersIdLetterPdf,
   apiOffersIdQuestions,
   apiOffersIdQuestionsOfferQuestionIdAnswer,
+  apiOffersIdReminders,
   apiOffersIdSealedPdf,
   apiOffersIdState,
   apiOffersIdStatus,

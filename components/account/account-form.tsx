@@ -26,7 +26,7 @@ type AccountFormProps = {
 export function AccountForm({ account, timeZones, locales, readOnly }: AccountFormProps) {
   const router = useRouter();
   const { name, address, timeZone, locale, notifyApiAssistance } = account;
-  const { declineReasons } = accountValues(account);
+  const { declineReasons, isReminding, reminderDays, reminderTime } = accountValues(account);
   const { form, submit, saving, refusal } = useRecordForm({
     schema: Form,
     defaultValues: accountValues(account),
@@ -107,6 +107,38 @@ export function AccountForm({ account, timeZones, locales, readOnly }: AccountFo
           {...form.register("declineReasons")}
         />
       </Field>
+      <FieldSet legend="Reminders of offers">
+        <Checkbox
+          label="Remind candidates before their deadline"
+          hint="They get an email with their link, never at weekends or within 24 hours of the letter. Each offer can have its own reminders, or none."
+          disabled={readOnly}
+          defaultChecked={isReminding}
+          {...form.register("isReminding")}
+        />
+        {form.watch("isReminding") && (
+          <div className="grid gap-4 sm:grid-cols-2">
+            <Field
+              label="Days before the deadline"
+              hint="Up to five, separated by commas."
+              error={errors.reminderDays?.message}
+            >
+              <Input
+                readOnly={readOnly}
+                defaultValue={reminderDays}
+                {...form.register("reminderDays")}
+              />
+            </Field>
+            <Field label="Time" error={errors.reminderTime?.message}>
+              <Input
+                type="time"
+                readOnly={readOnly}
+                defaultValue={reminderTime}
+                {...form.register("reminderTime")}
+              />
+            </Field>
+          </div>
+        )}
+      </FieldSet>
       <FieldSet legend="Offers to assist">
         <Checkbox
           label="Email candidates about offers created through the API"

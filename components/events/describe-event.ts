@@ -116,6 +116,7 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
     ),
   }),
   "offer.resent": (event) => ({ title: `Letter resent${by(event)}`, tone: "info" }),
+  "offer.reminded": (event) => ({ title: `Candidate reminded${by(event)}`, tone: "info" }),
   "offer.opened": (event) => ({
     title:
       event.actorKind === "candidate" ? `Offer opened${by(event)}` : `Marked as opened${by(event)}`,

@@ -20,6 +20,7 @@ import { MailPanel } from "./mail-panel";
 import { type OfferDialog, OfferMenu } from "./offer-menu";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { QuestionsPanel } from "./questions-panel";
+import { ReminderPanel } from "./reminder-panel";
 import { StatusPanel } from "./status-panel";
 import { TermsPanel } from "./terms-panel";
 import { useOffer } from "./use-offer";
@@ -90,6 +91,7 @@ function LoadedOffer({ offer, state, values, viewer, baseUrl }: LoadedOfferProps
           <div className="flex min-w-0 flex-col gap-8 lg:col-start-2 lg:row-start-2">
             <TermsPanel {...shared} values={values} onEdit={() => setDialog("terms")} />
             <MailPanel {...shared} />
+            <ReminderPanel {...shared} />
             <FollowPanel offerId={offer.id} />
             <PagedTimeline
               title="Timeline"

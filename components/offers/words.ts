@@ -12,6 +12,7 @@ const eventWords: Record<string, string> = {
   "offer.updated": "Changed",
   "offer.sent": "Sent",
   "offer.resent": "Resent",
+  "offer.reminded": "Reminded",
   "offer.opened": "Opened",
   "offer.asked": "Question",
   "offer.question_answered": "Question answered",

@@ -84,6 +84,7 @@ export const messageKindLabels: Record<OutboxKind, string> = {
   assistance_offer: "Offer to assist",
   assessment_invitation: "Assessment invitation",
   offer_receipt: "Receipt",
+  offer_reminder: "Reminder",
   notification: "Notification",
   question_answer: "Answer to a question",
 };

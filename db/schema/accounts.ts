@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, pgTable, text } from "drizzle-orm/pg-core";
 import { defaultDeclineReasons } from "../enums";
-import { createdAt, identity, jsonb } from "./columns";
+import { createdAt, identity, jsonb, reminderSchedule } from "./columns";
 
 /** The organisation that everything belongs to. `code` identifies it to external systems. */
 export const accounts = pgTable("accounts", {
@@ -18,5 +18,7 @@ export const accounts = pgTable("accounts", {
     .$type<string[]>()
     .notNull()
     .default(sql.raw(`'${JSON.stringify(defaultDeclineReasons)}'::jsonb`)),
+  /** When candidates are reminded of an offer; null for never. */
+  reminders: reminderSchedule(),
   createdAt: createdAt(),
 });

@@ -57,6 +57,14 @@ export type FieldValues = Readonly<Record<string, string | number | boolean>>;
 
 export const customFields = () => jsonb().$type<FieldValues>().notNull().default(sql`'{}'::jsonb`);
 
+/** When candidates are reminded: days before the deadline, and a time of the day, `10:00`. */
+export interface ReminderSchedule {
+  days: number[];
+  at: string;
+}
+
+export const reminderSchedule = () => jsonb().$type<ReminderSchedule>();
+
 /** Returns the columns of a record that several people can edit: its timestamps, and the revision that its ETag carries. */
 export const editable = () => ({
   createdAt: createdAt(),

@@ -22,6 +22,7 @@ import {
   letterSourceEnum,
   offerStatusEnum,
   payFrequencyEnum,
+  reminderSchedule,
 } from "./columns";
 import { jobs } from "./jobs";
 import { memberships } from "./memberships";
@@ -66,6 +67,14 @@ export const offers = pgTable(
     acceptedAt: instant(),
     declinedAt: instant(),
     withdrawnAt: instant(),
+    /** The offer's own schedule; null for the account's, without days for none. */
+    reminders: reminderSchedule(),
+    /** Day before which the candidate isn't reminded. */
+    snoozedUntil: date({ mode: "string" }),
+    /** When the worker looks at the offer's reminders again. */
+    nextReminderAt: instant(),
+    /** Key of the newest reminder: the deadline and the day, `2027-03-05:2027-03-02`. */
+    lastReminder: text(),
     ...editable(),
   },
   (table) => [
@@ -109,6 +118,9 @@ export const offers = pgTable(
     index("offers_due_idx")
       .on(table.accountId, table.expiryDate, table.id)
       .where(sql`${table.status} in ('sent', 'pending')`),
+    index("offers_reminder_idx")
+      .on(table.nextReminderAt)
+      .where(sql`${table.nextReminderAt} is not null`),
     index("offers_opened_idx")
       .on(table.accountId, table.openedAt, table.id)
       .where(sql`${table.status} = 'pending'`),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { assistanceRecipients } from "./assistance-recipients";
 import { createdAt, identity, instant, outboxKindEnum, outboxStatusEnum } from "./columns";
@@ -25,6 +25,8 @@ export const outboxMessages = pgTable(
     /** For a notification: the member who gets it, and its kind; a daily one has none. */
     memberId: integer(),
     topic: text(),
+    /** For a reminder: its deadline and day, which no offer has twice. */
+    reminderKey: text(),
     recipient: text().notNull(),
     subject: text().notNull(),
     html: text().notNull(),
@@ -60,6 +62,9 @@ export const outboxMessages = pgTable(
       columns: [table.accountId, table.memberId],
       foreignColumns: [memberships.accountId, memberships.userId],
     }).onDelete("cascade"),
+    uniqueIndex("outbox_messages_reminder_key")
+      .on(table.accountId, table.offerId, table.reminderKey)
+      .where(sql`${table.reminderKey} is not null`),
     index("outbox_messages_member_idx")
       .on(table.accountId, table.memberId)
       .where(sql`${table.memberId} is not null`),

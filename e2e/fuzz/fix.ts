@@ -52,6 +52,12 @@ function callback(body: Body, _: Target, index: number): Body {
 
 const withPortions = (body: Body): Body => ({ ...body, portions: distinct(body.portions, "code") });
 
+/** Fixes a schedule of reminders: no day is listed twice. */
+const reminding = ({ reminders, ...body }: Body): Body => ({
+  ...body,
+  reminders: reminders && { ...reminders, days: [...new Set(reminders.days)] },
+});
+
 const fixes: Record<string, Fix> = {
   ...contractFixes,
   "POST /accounts/{accountCode}/candidates": (body, target, index) =>
@@ -64,6 +70,8 @@ const fixes: Record<string, Fix> = {
   "POST /api/tests": (body, _, index) => ({ ...withPortions(body), code: `C-${index}` }),
   "PUT /api/tests/{id}": withPortions,
   "POST /api/letter-images": (body, _, index) => ({ ...body, image: pngAddress(2, index + 1) }),
+  "PUT /api/account": reminding,
+  "PUT /api/offers/{id}/reminders": (body) => ({ ...reminding(body), snoozedUntil: null }),
   "PUT /api/branding": (body) => ({
     ...{ ...body, logo: null, signature: null },
     ...{ letterhead: null, footer: null },

@@ -15,6 +15,7 @@ export const accountColumns = {
   locale: accounts.locale,
   notifyApiAssistance: accounts.notifyApiAssistance,
   declineReasons: accounts.declineReasons,
+  reminders: accounts.reminders,
 };
 
 /** Returns the actor's account. Needs no permission. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Role } from "@/db/enums";
+import { ReminderSchedule } from "@/lib/offers/schema";
 import { bodyId, line, localeTag, optionalText } from "@/lib/schemas";
 
 /** Code that identifies an account to external systems: `acme`, `acme-uk`. */
@@ -45,6 +46,9 @@ export const UpdateAccountInput = z.object({
   locale: localeTag().optional(),
   notifyApiAssistance: z.boolean().optional(),
   declineReasons: declineReasons().optional(),
+  reminders: ReminderSchedule.nullable()
+    .optional()
+    .describe("When candidates are reminded of an offer's deadline; null for never"),
 });
 export type UpdateAccountInput = z.output<typeof UpdateAccountInput>;
 
@@ -62,6 +66,9 @@ export const AccountDto = z
     declineReasons: z
       .array(z.string())
       .describe("What candidates who decline an offer can choose from, in order"),
+    reminders: ReminderSchedule.nullable().describe(
+      "When candidates are reminded of an offer's deadline; null for never",
+    ),
   })
   .meta({ id: "Account" });
 export type AccountDto = z.output<typeof AccountDto>;

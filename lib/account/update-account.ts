@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
-import { inTransaction } from "@/db/client";
-import { accounts } from "@/db/schema";
+import { and, eq, sql } from "drizzle-orm";
+import { inTransaction, type Transaction } from "@/db/client";
+import { accounts, offers } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { forgetSessions } from "@/lib/auth/session";
@@ -29,6 +29,7 @@ export async function updateAccount(actor: Actor, input: UpdateAccountInput): Pr
       .where(eq(accounts.id, actor.accountId))
       .returning(accountColumns);
     if (!written) throw new Error("a locked account vanished");
+    if ("reminders" in changes || "timeZone" in changes) await rescheduleReminders(tx, actor);
     await recordAudit(tx, actor, [
       {
         action: "account.updated",
@@ -42,3 +43,16 @@ export async function updateAccount(actor: Actor, input: UpdateAccountInput): Pr
   forgetSessions();
   return account;
 }
+
+/** Lets the worker look at the reminders of all open offers again. */
+const rescheduleReminders = (tx: Transaction, { accountId }: Actor) =>
+  tx
+    .update(offers)
+    .set({ nextReminderAt: sql`now()` })
+    .where(
+      and(
+        eq(offers.accountId, accountId),
+        sql`${offers.status} in ('sent', 'pending')`,
+        sql`${offers.expiryDate} >= current_date - 1`,
+      ),
+    );

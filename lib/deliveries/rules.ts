@@ -76,6 +76,7 @@ export const webhookEventLabels = {
   "offer.updated": "Offer updated",
   "offer.sent": "Offer sent",
   "offer.resent": "Offer letter resent",
+  "offer.reminded": "Candidate reminded of an offer",
   "offer.opened": "Offer opened",
   "offer.asked": "Question asked about an offer",
   "offer.question_answered": "Question about an offer answered",

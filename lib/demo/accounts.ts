@@ -12,6 +12,7 @@ export interface Tenant {
     address: string;
     timeZone: string;
     locale: string;
+    reminders: null;
   };
   members: { id: number; name: string; email: string; role: Role }[];
   keys: { id: number; name: string; permissions: Permission[] }[];
@@ -48,6 +49,7 @@ export const acme: Tenant = {
     ...{ id: 1, code: "acme", name: "Acme Corporation", locale: "en-US" },
     address: "350 Fifth Avenue, New York, NY 10118",
     timeZone: "America/New_York",
+    reminders: null,
   },
   members: membersFrom(1, "example.com", {
     ...{ "olivia.bennett": "Olivia Bennett", "marcus.reed": "Marcus Reed" },
@@ -66,6 +68,7 @@ export const nordwind: Tenant = {
     ...{ id: 2, code: "nordwind", name: "Nordwind Energie GmbH", locale: "de-DE" },
     address: "Torstraße 140, 10119 Berlin",
     timeZone: "Europe/Berlin",
+    reminders: null,
   },
   members: membersFrom(5, "example.net", {
     ...{ "katharina.vogel": "Katharina Vogel", "jonas.brandt": "Jonas Brandt" },

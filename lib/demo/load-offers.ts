@@ -90,6 +90,7 @@ export function rowsOf(plan: PlannedOffer) {
     acceptedAt: times["offer.accepted"] ?? null,
     declinedAt: times["offer.declined"] ?? null,
     withdrawnAt: times["offer.withdrawn"] ?? null,
+    ...{ reminders: null, snoozedUntil: null, nextReminderAt: null, lastReminder: null },
     ...{ updatedAt: instants.at(-1) ?? createdAt, revision: instants.length },
   };
   const version = {

@@ -32,6 +32,14 @@ const deadlineFormats = memoize(
     }),
 );
 
+const weekdayFormats = memoize(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, {
+      ...{ weekday: "short", day: "numeric", month: "short" },
+      ...{ hour: "numeric", minute: "2-digit", timeZone },
+    }),
+);
+
 const timeFormats = memoize(
   (locale: string, timeZone: string) =>
     new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }),
@@ -90,6 +98,13 @@ export function formatInstant(
 ): string {
   return instantFormats(resolveLocale(locale), timeZone, style).format(new Date(instant));
 }
+
+/** Formats an instant near now in the zone, with its weekday: `Tue, Apr 16, 10:00 AM`. */
+export const formatWeekday = (
+  instant: string | Date,
+  locale: string | null | undefined,
+  timeZone: string,
+): string => weekdayFormats(resolveLocale(locale), timeZone).format(new Date(instant));
 
 /** Formats an instant's time in the zone: `2:30 PM`. */
 export const formatTime = (

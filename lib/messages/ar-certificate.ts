@@ -44,6 +44,7 @@ export const certificate: typeof english = {
       "offer.updated": "تعديل",
       "offer.sent": "إرسال",
       "offer.resent": "إعادة إرسال",
+      "offer.reminded": "إرسال تذكير",
       "offer.opened": "فتح",
       "offer.asked": "طرح سؤال",
       "offer.question_answered": "الإجابة عن سؤال",

@@ -2,6 +2,7 @@ import { acceptanceMail } from "./ar-acceptance-mail";
 import { answerMail } from "./ar-answer-mail";
 import { assistance } from "./ar-assistance";
 import { certificate } from "./ar-certificate";
+import { deadlineMail } from "./ar-deadline-mail";
 import { handback } from "./ar-handback";
 import { invitation } from "./ar-invitation";
 import { offerPage } from "./ar-offer-page";
@@ -66,6 +67,8 @@ export const ar: typeof en = {
   acceptanceMail,
 
   answerMail,
+
+  deadlineMail,
 
   certificate,
 

@@ -46,6 +46,7 @@ export const certificate: typeof english = {
       "offer.updated": "Geändert",
       "offer.sent": "Gesendet",
       "offer.resent": "Erneut gesendet",
+      "offer.reminded": "Erinnerung gesendet",
       "offer.opened": "Geöffnet",
       "offer.asked": "Frage gestellt",
       "offer.question_answered": "Frage beantwortet",

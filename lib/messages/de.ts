@@ -2,6 +2,7 @@ import { acceptanceMail } from "./de-acceptance-mail";
 import { answerMail } from "./de-answer-mail";
 import { assistance } from "./de-assistance";
 import { certificate } from "./de-certificate";
+import { deadlineMail } from "./de-deadline-mail";
 import { handback } from "./de-handback";
 import { invitation } from "./de-invitation";
 import { offerPage } from "./de-offer-page";
@@ -69,6 +70,8 @@ export const de: typeof en = {
   acceptanceMail,
 
   answerMail,
+
+  deadlineMail,
 
   certificate,
 

@@ -44,6 +44,7 @@ export const certificate = {
       "offer.updated": "Changed",
       "offer.sent": "Sent",
       "offer.resent": "Sent again",
+      "offer.reminded": "Reminder sent",
       "offer.opened": "Opened",
       "offer.asked": "Question asked",
       "offer.question_answered": "Question answered",

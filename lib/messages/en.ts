@@ -2,6 +2,7 @@ import { acceptanceMail } from "./en-acceptance-mail";
 import { answerMail } from "./en-answer-mail";
 import { assistance } from "./en-assistance";
 import { certificate } from "./en-certificate";
+import { deadlineMail } from "./en-deadline-mail";
 import { handback } from "./en-handback";
 import { invitation } from "./en-invitation";
 import { offerPage } from "./en-offer-page";
@@ -66,6 +67,8 @@ export const en = {
   acceptanceMail,
 
   answerMail,
+
+  deadlineMail,
 
   certificate,
 

@@ -46,6 +46,7 @@ export const certificate: typeof english = {
       "offer.updated": "Modificada",
       "offer.sent": "Enviada",
       "offer.resent": "Reenviada",
+      "offer.reminded": "Recordatorio enviado",
       "offer.opened": "Abierta",
       "offer.asked": "Pregunta hecha",
       "offer.question_answered": "Pregunta respondida",

@@ -3,6 +3,7 @@ import { acceptanceMail } from "./es-acceptance-mail";
 import { answerMail } from "./es-answer-mail";
 import { assistance } from "./es-assistance";
 import { certificate } from "./es-certificate";
+import { deadlineMail } from "./es-deadline-mail";
 import { handback } from "./es-handback";
 import { invitation } from "./es-invitation";
 import { offerPage } from "./es-offer-page";
@@ -68,6 +69,8 @@ export const es: typeof en = {
   acceptanceMail,
 
   answerMail,
+
+  deadlineMail,
 
   certificate,
 

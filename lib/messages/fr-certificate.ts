@@ -46,6 +46,7 @@ export const certificate: typeof english = {
       "offer.updated": "Modifiée",
       "offer.sent": "Envoyée",
       "offer.resent": "Renvoyée",
+      "offer.reminded": "Rappel envoyé",
       "offer.opened": "Ouverte",
       "offer.asked": "Question posée",
       "offer.question_answered": "Réponse donnée",

@@ -3,6 +3,7 @@ import { acceptanceMail } from "./fr-acceptance-mail";
 import { answerMail } from "./fr-answer-mail";
 import { assistance } from "./fr-assistance";
 import { certificate } from "./fr-certificate";
+import { deadlineMail } from "./fr-deadline-mail";
 import { handback } from "./fr-handback";
 import { invitation } from "./fr-invitation";
 import { offerPage } from "./fr-offer-page";
@@ -69,6 +70,8 @@ export const fr: typeof en = {
   acceptanceMail,
 
   answerMail,
+
+  deadlineMail,
 
   certificate,
 

@@ -14,7 +14,10 @@ import {
   ExtendOffersInput,
   TransitionInput,
   UpdateOfferInput,
+  UpdateRemindersInput,
 } from "./schema";
+import { sendReminder } from "./send-reminders";
+import { setReminders } from "./set-reminders";
 import { transitionOffer } from "./transition-offers";
 import { updateOffer } from "./update-offer";
 
@@ -62,4 +65,16 @@ export const answerQuestionAction = defineAction({
   permission: "offers.transition",
   input: AnswerQuestionInput.extend({ id: bodyId(), offerQuestionId: bodyId() }),
   run: (actor, { answer, ...reference }) => answerQuestion(actor, reference, { answer }),
+});
+
+export const sendReminderAction = defineAction({
+  permission: "offers.transition",
+  input: z.object({ id: bodyId() }),
+  run: (actor, { id }) => sendReminder(actor, id),
+});
+
+export const setRemindersAction = defineAction({
+  permission: "offers.write",
+  input: UpdateRemindersInput.extend({ id: bodyId() }),
+  run: (actor, { id, ...input }) => setReminders(actor, id, input),
 });

@@ -21,6 +21,7 @@ import { deadlineRefusal } from "./check-sending";
 import { checkTransition, type TransitionVerdict } from "./lifecycle";
 import type { OfferWithParties } from "./lock-offers";
 import { queueSealing } from "./queue-sealing";
+import { nextReminder } from "./schedule-reminders";
 import { type OfferRow, offerColumns } from "./select-offers";
 import { sendLetters } from "./send-letters";
 
@@ -117,6 +118,15 @@ const stampQuery = (to: OfferStatus): SQL => {
   return sql`, ${column} = coalesce(offers.${column}, now())`;
 };
 
+/** Schedules the reminder of a sent offer, and ends those of an answered or withdrawn one. */
+const reminderQuery = (to: OfferStatus): SQL =>
+  to === "pending" ? sql`` : sql`, next_reminder_at = seen."nextReminderAt"`;
+
+const reminderOf = (offer: OfferWithParties, to: OfferStatus): Date | null => {
+  const now = new Date();
+  return nextReminder({ ...offer, status: to, sentAt: offer.sentAt ?? now }, now)?.at ?? null;
+};
+
 /** Closes the links of withdrawn offers and cancels their queued letters. */
 const closing = (accountId: SQLWrapper): SQL => sql`,
   closed as (
@@ -140,11 +150,12 @@ const moveOffers = statements<OfferStatus, ChangeValues & { offers: string }, Of
     selecting(
       sql`
         seen as materialized (
-          select * from json_to_recordset(${given.offers}::json) as seen(id int, revision int)
+          select * from json_to_recordset(${given.offers}::json)
+            as seen(id int, revision int, "nextReminderAt" timestamptz)
         ),
         moved as (
           update ${offers} set status = ${to}, updated_at = now(),
-            revision = offers.revision + 1 ${stampQuery(to)}
+            revision = offers.revision + 1 ${stampQuery(to)} ${reminderQuery(to)}
           from seen
           where offers.account_id = ${given.accountId}
             -- The array keeps the planner from reading all offers for the hundred that it expects.
@@ -193,7 +204,12 @@ async function move(
     })),
   };
   const rows = await writeChanges(moveOffers(to), on, changes, {
-    offers: JSON.stringify(moving.map(({ id, revision }) => ({ id, revision }))),
+    offers: JSON.stringify(
+      moving.map((offer) => {
+        const { id, revision } = offer;
+        return { id, revision, nextReminderAt: reminderOf(offer, to) };
+      }),
+    ),
   });
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -16,7 +16,7 @@ import type {
   SendProblem,
   VersionDiff,
 } from "./dto";
-import type { CreateOfferInput, OfferListQuery, OfferQuestion } from "./schema";
+import type { CreateOfferInput, OfferListQuery, OfferQuestion, OfferReminders } from "./schema";
 
 export type { OfferStatus, PayFrequency } from "@/db/enums";
 export type {
@@ -49,6 +49,7 @@ export const offerKeys = {
   version: (id: number, number: number) => ["offers", "one", id, "version", number] as const,
   diff: (id: number, from: number, to: number) => ["offers", "one", id, "diff", from, to] as const,
   fields: (id: number) => ["offers", "one", id, "fields"] as const,
+  reminders: (id: number) => ["offers", "one", id, "reminders"] as const,
   events: (id: number) => ["offers", "one", id, "events"] as const,
   questions: (id: number) => ["offers", "one", id, "questions"] as const,
 };
@@ -77,6 +78,12 @@ export const offerQuestionsOptions = (id: number) =>
   queryOptions({
     queryKey: offerKeys.questions(id),
     queryFn: ({ signal }) => fetchData<OfferQuestion[]>(`/api/offers/${id}/questions`, { signal }),
+  });
+
+export const offerRemindersOptions = (id: number) =>
+  queryOptions({
+    queryKey: offerKeys.reminders(id),
+    queryFn: ({ signal }) => fetchData<OfferReminders>(`/api/offers/${id}/reminders`, { signal }),
   });
 
 /** Loads the account's offer fields with an offer's values. */

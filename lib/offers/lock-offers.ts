@@ -7,6 +7,7 @@ import type { Signatory } from "@/lib/letters/types";
 import type { FieldDefinition } from "@/lib/offer-fields/rules";
 import { fieldDefinitions } from "@/lib/offer-fields/select-fields";
 import { sameAccount } from "@/lib/same-account";
+import type { ReminderSchedule } from "./schema";
 import { type OfferRow, offerColumns, templateColumns } from "./select-offers";
 
 /** Columns of the candidate that letters and emails use. */
@@ -40,6 +41,7 @@ export const accountColumns = {
   address: accounts.address,
   timeZone: accounts.timeZone,
   locale: accounts.locale,
+  reminders: accounts.reminders,
 };
 
 /** Columns of the job that its offers' pay is taken from and compared with. */
@@ -62,6 +64,7 @@ export interface Parties {
     address: string | null;
     timeZone: string;
     locale: string;
+    reminders: ReminderSchedule | null;
     signatory?: Signatory | null;
   };
   /** The account's offer fields. */

@@ -15,6 +15,58 @@ import {
 } from "@/lib/schemas";
 import { maxAnswerLength } from "./rules";
 
+/** Days before the deadline on which candidates can be reminded, at most. */
+export const maxReminders = 5;
+
+export const ReminderSchedule = z
+  .object({
+    days: z
+      .array(z.int().min(0, "Enter days from 0 to 60").max(60, "Enter days from 0 to 60"))
+      .max(maxReminders, `Enter at most ${maxReminders} days`)
+      .refine((days) => new Set(days).size === days.length, "A day is listed twice")
+      .describe("Days before the deadline"),
+    at: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Enter a time of day, such as 10:00")
+      .describe("Time of the day in the account's time zone, `10:00`"),
+  })
+  .meta({ id: "ReminderSchedule" });
+export type ReminderSchedule = z.output<typeof ReminderSchedule>;
+
+/** What an account starts with once it reminds candidates. */
+export const usualReminders: ReminderSchedule = { days: [3, 1], at: "10:00" };
+
+/** Absent fields stay as they are. */
+export const UpdateRemindersInput = z.object({
+  reminders: ReminderSchedule.nullable()
+    .optional()
+    .describe("The offer's own schedule; null for the account's, without days for none"),
+  snoozedUntil: calendarDate().nullable().optional(),
+});
+export type UpdateRemindersInput = z.output<typeof UpdateRemindersInput>;
+
+/** When an offer's candidate is reminded of its deadline. */
+export const OfferReminders = z
+  .object({
+    nextAt: instant().nullable().describe("When the next reminder is sent; null if none will be"),
+    lastAt: instant().nullable().describe("When the candidate was last reminded"),
+    schedule: ReminderSchedule.nullable().describe(
+      "The schedule that applies; null if nobody is reminded",
+    ),
+    own: ReminderSchedule.nullable().describe(
+      "The offer's own schedule, without days for none; null if the account's applies",
+    ),
+    usual: ReminderSchedule.nullable().describe("The account's schedule; null for none"),
+    snoozedUntil: z.iso.date().nullable().describe("Day before which nobody is reminded"),
+    hold: z
+      .string()
+      .nullable()
+      .describe("Why the schedule sends none to the candidate's address; null if it does"),
+    refusal: z.string().nullable().describe("Why nobody can be reminded now; null if they can"),
+  })
+  .meta({ id: "OfferReminders" });
+export type OfferReminders = z.output<typeof OfferReminders>;
+
 export const OfferParams = z.object({ id: pathId("offer") });
 export const OfferJobParams = z.object({ jobId: pathId("job") });
 export const OfferVersionParams = z.object({ id: pathId("offer"), number: pathId("version") });

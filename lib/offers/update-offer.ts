@@ -34,6 +34,7 @@ import {
 } from "./lock-offers";
 import { readWrittenLetter } from "./read-written-letter";
 import { lateDeadline, refusePay } from "./rules";
+import { nextReminder } from "./schedule-reminders";
 import type { UpdateOfferInput } from "./schema";
 import { offerColumns } from "./select-offers";
 import { toOffer } from "./serialize";
@@ -109,6 +110,7 @@ const changedOffer = statement(
           locale: string | null;
           /** As JSON. */
           customFields: string;
+          nextReminderAt: Date | null;
         }
     >,
   ) =>
@@ -120,7 +122,8 @@ const changedOffer = statement(
             start_date = ${given.startDate}, expiry_date = ${given.expiryDate},
             custom_fields = ${given.customFields}::jsonb, locale = ${given.locale},
             letter_source = ${given.letterSource}, rendered_html = ${given.renderedHtml},
-            problems = ${given.problems}, version = version + 1, revision = revision + 1,
+            problems = ${given.problems},
+            next_reminder_at = ${given.nextReminderAt}::timestamptz, version = version + 1, revision = revision + 1,
             updated_at = now()
           where account_id = ${given.accountId} and id = ${given.id}
             and revision = ${given.revision}
@@ -166,6 +169,9 @@ async function writeFields(
     fields.push("letter");
   }
   if (fields.length === 0) return offer;
+  if (fields.includes("expiryDate")) {
+    next.nextReminderAt = nextReminder(next, new Date())?.at ?? null;
+  }
   const refusal = letter && offer.status !== "draft" ? letterRefusal(letter.problems) : null;
   if (refusal) throw badRequest(refusal);
   const data = { fields, version: offer.version + 1 };

@@ -14,6 +14,8 @@ export interface NewMessage {
   /** Language of an email to a candidate. */
   locale?: string;
   offerId?: number;
+  /** For a reminder: no offer has the same twice. */
+  reminderKey?: string;
   /** For an offer to assist. */
   recipientId?: number;
   /** For an invitation to an assessment. */
@@ -34,17 +36,22 @@ const deliveryJob = (id: SQL, round: SQL) => sql`(
   ${deliverTask}::text, json_build_object('id', ${id}, 'round', ${round}), null, null, 8,
   'message:' || ${id}, null, null)::graphile_worker.job_spec`;
 
+interface AddedMessage {
+  id: number;
+  offerId: number | null;
+}
+
 /**
  * Adds messages to the outbox and the worker's queue in the caller's transaction: they are sent
  * after it commits, or never. Uses a few statements for any number. A message that concerns a
- * person has a null account.
+ * person has a null account. Returns what was added: a reminder that exists already is not.
  */
 export async function enqueueMessages(
   tx: Queryable,
   accountId: number | null,
   messages: readonly NewMessage[],
-): Promise<void> {
-  if (messages.length === 0) return;
+): Promise<AddedMessage[]> {
+  if (messages.length === 0) return [];
   const rows = messages.map((message, index) => ({
     index,
     kind: message.kind,
@@ -54,35 +61,39 @@ export async function enqueueMessages(
     user_token_id: message.userTokenId,
     member_id: message.memberId,
     topic: message.topic,
+    reminder_key: message.reminderKey,
     recipient: message.recipient,
     subject: message.subject,
     locale: message.locale,
     html: message.secrets ? withoutSecrets(message.html, message.secrets) : message.html,
   }));
   const added = await addMessages.all(tx, { accountId, messages: JSON.stringify(rows) });
-  if (accountId === null) return;
-  announce(
-    accountId,
-    added.map(({ id }) => ({ type: "message", id, changesHome: false })),
-  );
+  if (accountId !== null) {
+    announce(
+      accountId,
+      added.map(({ id }) => ({ type: "message", id, changesHome: false })),
+    );
+  }
+  return added;
 }
 
-const addMessages = statement<{ accountId: number | null; messages: string }, { id: number }>(
+const addMessages = statement<{ accountId: number | null; messages: string }, AddedMessage>(
   (given) => sql`
     with message as (
       insert into ${outboxMessages} (account_id, kind, offer_id, recipient_id, sitting_id,
-        user_token_id, member_id, topic, recipient, subject, html, locale)
+        user_token_id, member_id, topic, reminder_key, recipient, subject, html, locale)
       select ${given.accountId}::int, kind, offer_id, recipient_id, sitting_id, user_token_id,
-        member_id, topic, recipient, subject, html, locale
+        member_id, topic, reminder_key, recipient, subject, html, locale
       from json_to_recordset(${given.messages}::json) as given(index int, kind outbox_kind,
         offer_id int, recipient_id int, sitting_id int, user_token_id text, member_id int,
-        topic text, recipient text, subject text, html text, locale text)
+        topic text, reminder_key text, recipient text, subject text, html text, locale text)
       order by index
-      returning id
+      on conflict (account_id, offer_id, reminder_key) where reminder_key is not null do nothing
+      returning id, offer_id as "offerId"
     ),
     job as (select count(*) as jobs from graphile_worker.add_jobs(array(
       select ${deliveryJob(sql`id`, sql`0`)} from message)))
-    select id from message, job`,
+    select id, "offerId" from message, job`,
 );
 
 /**

@@ -4,6 +4,7 @@ import type { OutboxKind, OutboxStatus } from "@/db/enums";
 import { accounts, offers, outboxMessages, users } from "@/db/schema";
 import { build, type Given, statement } from "@/db/statement";
 import { linkPlaceholder } from "@/lib/auth/placeholders";
+import { isPastDeadline } from "@/lib/format/calendar";
 import { sameAccount } from "@/lib/same-account";
 import { isInvitationOff } from "./check-invitation";
 import { findAssistanceOccasion, type Occasion } from "./find-assistance-occasion";
@@ -41,6 +42,7 @@ const messageById = statement((given: Given<{ id: number }>) =>
       sittingId: outboxMessages.sittingId,
       userTokenId: outboxMessages.userTokenId,
       memberId: outboxMessages.memberId,
+      reminderKey: outboxMessages.reminderKey,
       status: outboxMessages.status,
       recipient: outboxMessages.recipient,
       subject: outboxMessages.subject,
@@ -51,6 +53,8 @@ const messageById = statement((given: Given<{ id: number }>) =>
         then 'en' else coalesce(${outboxMessages.locale}, ${accounts.locale}) end`,
       isBlocked: isBlocked(),
       offerStatus: offers.status,
+      expiryDate: offers.expiryDate,
+      timeZone: accounts.timeZone,
       replyName: users.name,
       replyAddress: users.email,
     })
@@ -65,8 +69,8 @@ const messageById = statement((given: Given<{ id: number }>) =>
 export async function findDeliverable(id: number): Promise<Deliverable | undefined> {
   const found = await messageById.first(database(), { id });
   if (!found) return undefined;
-  const { recipientId, sittingId, userTokenId: _, ...others } = found;
-  const { offerStatus, memberId, ...stored } = others;
+  const { recipientId, sittingId, reminderKey, userTokenId: _, ...others } = found;
+  const { offerStatus, memberId, expiryDate, timeZone, ...stored } = others;
   const { accountId, kind, createdAt } = stored;
   const secrets = await findSecrets(database(), found);
   const message = secrets ? { ...stored, html: withSecrets(stored.html, secrets) } : stored;
@@ -77,6 +81,12 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
   if (kind === "notification") {
     const isOff = memberId === null || !(await isActiveMember(accountId, memberId));
     return { ...plain, isOff, unsubscribeUrl: secrets?.url ?? null };
+  }
+  if (kind === "offer_reminder") {
+    const isOpen = offerStatus === "sent" || offerStatus === "pending";
+    const isOfDeadline = expiryDate !== null && reminderKey?.startsWith(`${expiryDate}:`);
+    const isLate = isPastDeadline(expiryDate, timeZone ?? "UTC", new Date());
+    return { ...plain, isOff: !isOpen || !isOfDeadline || isLate };
   }
   if (recipientId !== null) {
     return { ...message, ...(await findAssistanceOccasion(accountId, recipientId)) };

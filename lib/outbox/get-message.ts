@@ -58,7 +58,8 @@ async function readableHtml(
   const { kind, html } = message;
   const permission = needed[kind];
   if (permission && !actor.permissions.has(permission)) return null;
-  if (kind === "offer_letter" && !actor.permissions.has("offers.transition")) {
+  const isOfOffer = kind === "offer_letter" || kind === "offer_reminder";
+  if (isOfOffer && !actor.permissions.has("offers.transition")) {
     return withBlanks(html);
   }
   if (kind === "notification" && message.memberId !== actor.userId) return withBlanks(html);

@@ -65,6 +65,7 @@ export const candidateKinds = [
   "assistance_offer",
   "assessment_invitation",
   "question_answer",
+  "offer_reminder",
 ] as const satisfies readonly OutboxKind[];
 
 /** Returns whether emails of this kind go to candidates. */

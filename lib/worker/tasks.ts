@@ -34,6 +34,7 @@ import { findReceiptFiles } from "@/lib/offers/find-receipt-files";
 import { sealOfferTask } from "@/lib/offers/queue-sealing";
 import { deadlinesTask, recordDeadlines } from "@/lib/offers/record-deadlines";
 import { sealAccepted } from "@/lib/offers/seal-offer";
+import { remindersTask, sendReminders } from "@/lib/offers/send-reminders";
 import { deliverMessage } from "@/lib/outbox/deliver-message";
 import { deliverTask } from "@/lib/outbox/enqueue-messages";
 import {
@@ -59,6 +60,7 @@ const schedule = `17 3 * * * ${cleanUpTask} ?fill=1d
 * * * * * ${endSittingsTask} ?max=1
 * * * * * ${sealTask} ?max=1
 */5 * * * * ${deadlinesTask} ?max=1
+* * * * * ${remindersTask} ?max=1
 */10 * * * * ${digestTask} ?max=1`;
 
 /** Email, and tasks that call no one. */
@@ -101,6 +103,9 @@ const main: WorkerGroup = {
     [digestTask]: mailDigests,
     [deadlinesTask]: async () => {
       await recordDeadlines();
+    },
+    [remindersTask]: async () => {
+      await sendReminders();
     },
     [sealTask]: async () => {
       await sealEntries();

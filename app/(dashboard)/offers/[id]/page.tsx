@@ -11,6 +11,7 @@ import {
   offerEventsOptions,
   offerQuestionsOptions,
   offerRecordOptions,
+  offerRemindersOptions,
   offerStateOptions,
   offerValuesOptions,
   offerVersionsOptions,
@@ -18,6 +19,7 @@ import {
 import { getOfferOrThrow } from "@/lib/offers/get-offer";
 import { getOfferFields } from "@/lib/offers/get-offer-fields";
 import { getOfferState } from "@/lib/offers/get-offer-state";
+import { getRemindersOrThrow } from "@/lib/offers/get-reminders";
 import { listOfferEvents } from "@/lib/offers/list-events";
 import { listQuestions } from "@/lib/offers/list-questions";
 import { listVersions } from "@/lib/offers/list-versions";
@@ -45,6 +47,10 @@ export default async function OfferPage({ params }: Props) {
     client.prefetchQuery({
       ...offerStateOptions(id),
       queryFn: () => getOfferState(member, id),
+    }),
+    client.prefetchQuery({
+      ...offerRemindersOptions(id),
+      queryFn: () => getRemindersOrThrow(member, id),
     }),
     client.prefetchQuery({
       ...offerValuesOptions(id),
