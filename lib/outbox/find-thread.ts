@@ -9,14 +9,17 @@ export interface Identified {
   createdAt: Date;
 }
 
-/** Returns the letter that an answer belongs to in a mail program; null for other emails. */
+/** Emails that belong to their offer's letter. */
+const following: readonly OutboxKind[] = ["question_answer", "offer_reminder"];
+
+/** Returns the letter that an email belongs to in a mail program; null for a letter and others. */
 export async function findThread(message: {
   accountId: number | null;
   offerId: number | null;
   kind: OutboxKind;
 }): Promise<Identified | null> {
   const { accountId, offerId, kind } = message;
-  if (kind !== "question_answer" || accountId === null || offerId === null) return null;
+  if (!following.includes(kind) || accountId === null || offerId === null) return null;
   const [letter] = await database()
     .select({ id: outboxMessages.id, createdAt: outboxMessages.createdAt })
     .from(outboxMessages)
