@@ -45,8 +45,8 @@ describe("declining", () => {
 });
 
 test("a question has 1 to 2,000 characters", () => {
-  const asked = (question: string) => readQuestion(form({ question }), offerPage);
-  expect(asked(" When? \r\n Where? ")).toEqual({ question: "When? \n Where?" });
+  const asked = (question: string) => readQuestion(form({ question, version: "2" }), offerPage);
+  expect(asked(" When? \r\n Where? ")).toEqual({ question: "When? \n Where?", version: 2 });
   expect(asked("x".repeat(2000)).error).toBeUndefined();
   expect(asked(" \n ").error).toBe("Write your question first");
   expect(asked("x".repeat(2001)).error).toMatch(/2,000/);

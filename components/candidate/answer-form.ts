@@ -17,6 +17,8 @@ export interface DeclineForm {
 /** The input of who asks, likewise. */
 export interface AskForm {
   question: string;
+  /** The version that was read; 0 for the current one. */
+  version: number;
   error?: string;
 }
 
@@ -76,7 +78,7 @@ export function readDeclining(
 }
 
 export function readQuestion(form: URLSearchParams, { ask }: Texts): AskForm {
-  const question = cleanMessage(form.get("question") ?? "");
-  if (question === "") return { question, error: ask.missing };
-  return lineLength(question) > maxMessageLength ? { question, error: ask.long } : { question };
+  const asked = { question: cleanMessage(form.get("question") ?? ""), version: versionOf(form) };
+  if (asked.question === "") return { ...asked, error: ask.missing };
+  return lineLength(asked.question) > maxMessageLength ? { ...asked, error: ask.long } : asked;
 }

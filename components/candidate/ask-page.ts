@@ -8,14 +8,14 @@ import type { OfferView } from "./view";
 export const askedParameter = "asked";
 
 /** Renders the page where a question about the offer is asked. */
-export function askPage(view: OfferView, { error, question }: AskForm): Page {
+export function askPage(view: OfferView, { error, question, version }: AskForm): Page {
   const { linkId, offer, texts } = view;
   const { ask } = texts;
   return stepPage(view, {
     title: ask.title,
     errors: { question: error },
     body: html`<p class="intro">${ask.text(offer.contactName, offer.company)}</p>
-<form method="post" action="/o/${linkId}/ask">${hiddenFields(view)}
+<form method="post" action="/o/${linkId}/ask">${hiddenFields(view, version || view.offer.version)}
 <div><label class="l" for="question">${ask.question}</label>
 ${fieldError("question", error)}
 <textarea id="question" name="question" rows="7" required maxlength="2000"${error && html` aria-describedby="question-error" aria-invalid="true"`}>

@@ -14,7 +14,7 @@ export function declinePage(view: OfferView, form: DeclineForm, refusal?: Refusa
     title: decline.title,
     errors: { reasons: errors.reason, message: errors.message },
     refusal: refusal ?? null,
-    body: html`<p class="intro">${decline.text(offer.company)} <a href="/o/${linkId}/ask">${decline.askFirst}</a></p>
+    body: html`<p class="intro">${decline.text(offer.company)} <a href="/o/${linkId}/ask?version=${offer.version}">${decline.askFirst}</a></p>
 <form method="post" action="/o/${linkId}/decline">${hiddenFields(view)}
 ${
   offer.declineReasons.length > 0 &&

@@ -89,7 +89,7 @@ test("user input stays text", () => {
     pageDocument(acceptPage(view, { name: attack, error: "wrong" }), "nonce"),
     pageDocument(otherNamePage(view, attack), "nonce"),
     pageDocument(declinePage(view, declining), "nonce"),
-    pageDocument(askPage(view, { question: attack, error: attack }), "nonce"),
+    pageDocument(askPage(view, { question: attack, version: 3, error: attack }), "nonce"),
     shown(hostile),
     shown({ ...hostile, answer: { ...accepted, ...answers } }),
     shown({ ...hostile, answer: { ...accepted, ...answers, status: "declined" } }),
@@ -110,7 +110,7 @@ describe("the offer's page", () => {
       ...[
         `href="/o/${linkId}/accept?version=3"`,
         `href="/o/${linkId}/decline?version=3"`,
-        `href="/o/${linkId}/ask"`,
+        `href="/o/${linkId}/ask?version=3"`,
         `src="/o/${linkId}/letter"`,
       ],
       'href="mailto:olga@example.com?subject=Question',
@@ -198,6 +198,16 @@ describe("a page with one form", () => {
     expect(acceptPage(viewOf(), { name: "" }).body.text).toContain(
       "the letter of February 1, 2027, version 3, as it stands",
     );
+  });
+
+  test("asks about the version that was read, which may not be the current one", () => {
+    for (const [version, carried] of [
+      [2, 2],
+      [0, 3],
+    ] as const) {
+      const { text } = askPage(viewOf(), { question: "", version }).body;
+      expect(text).toContain(`name="version" value="${carried}"`);
+    }
   });
 
   test("links an error to its field, and keeps what was typed", () => {

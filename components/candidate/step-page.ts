@@ -55,8 +55,8 @@ function refusalNotice({ texts: { notices } }: OfferView, refusal: Refusal): Mar
 }
 
 /** Renders what a form carries besides its fields: the version that was read, and the visit. */
-export const hiddenFields = ({ linkId, offer }: OfferView): Markup =>
-  html`${proofOfVisit(linkId)}<input type="hidden" name="version" value="${offer.version}">`;
+export const hiddenFields = ({ linkId, offer }: OfferView, version = offer.version): Markup =>
+  html`${proofOfVisit(linkId)}<input type="hidden" name="version" value="${version}">`;
 
 /** Renders what is answered: role, pay and start. */
 export function recap({ locale, offer, texts: { step } }: OfferView): Markup {

@@ -59,7 +59,7 @@ function due(view: OfferView): Markup | null {
 
 /** Renders the ways to answer. They name the version that is read here: no other is answered. */
 function actions({ linkId, offer: { version }, texts: { page } }: OfferView): Markup {
-  return html`<nav class="actions screen" aria-label="${page.answers}"><a class="btn" href="/o/${linkId}/accept?version=${version}">${page.accept}</a><a class="btn plain" href="/o/${linkId}/decline?version=${version}">${page.decline}</a><a class="btn plain" href="/o/${linkId}/ask">${page.ask}</a><p class="small note">${page.note}</p></nav>`;
+  return html`<nav class="actions screen" aria-label="${page.answers}"><a class="btn" href="/o/${linkId}/accept?version=${version}">${page.accept}</a><a class="btn plain" href="/o/${linkId}/decline?version=${version}">${page.decline}</a><a class="btn plain" href="/o/${linkId}/ask?version=${version}">${page.ask}</a><p class="small note">${page.note}</p></nav>`;
 }
 
 /** Returns the address of an email to the contact. */

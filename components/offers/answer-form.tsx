@@ -11,6 +11,7 @@ import { notify } from "@/components/ui/toaster";
 import { useUnsavedWork } from "@/components/ui/unsaved-work";
 import { answerOf } from "@/lib/api-client";
 import { fullName } from "@/lib/format/names";
+import { shorten } from "@/lib/format/shorten";
 import { answerQuestionAction } from "@/lib/offers/actions";
 import { type OfferDetail, type OfferQuestion, offerKeys } from "@/lib/offers/client";
 import { maxAnswerLength } from "@/lib/offers/rules";
@@ -49,7 +50,15 @@ export function AnswerForm({ offer, question, refusal }: AnswerFormProps) {
 
   return (
     <form noValidate onSubmit={submit} className="flex flex-col items-start gap-2">
-      <Field label="Answer" error={problem} className="w-full">
+      <Field
+        label={
+          <>
+            Answer<span className="sr-only"> to: {shorten(question.question, 80)}</span>
+          </>
+        }
+        error={problem}
+        className="w-full"
+      >
         <Textarea
           rows={4}
           dir="auto"

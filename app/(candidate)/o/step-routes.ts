@@ -26,11 +26,11 @@ interface Step<Form> {
 }
 
 /**
- * Shows a page with one form to those who have opened the link. Others, and answered offers, are
- * led to the offer's page.
+ * Shows a page with one form to those who have opened the link, with the version that they come
+ * from: 0 if the address doesn't say. Others, and answered offers, are led to the offer's page.
  */
-export const stepRoute = (action: string, page: (view: OfferView) => Page) =>
-  showRoute(action, (view) => page(view));
+export const stepRoute = (action: string, page: (view: OfferView, read: number) => Page) =>
+  showRoute(action, page);
 
 /**
  * Shows a page with the form of an answer, likewise, to those who come from the letter that they

@@ -1,10 +1,10 @@
 import { seeOther } from "@/app/(candidate)/candidate-route";
 import { sendRoute, stepRoute } from "@/app/(candidate)/o/step-routes";
-import { type AskForm, readQuestion, versionOf } from "@/components/candidate/answer-form";
+import { type AskForm, readQuestion } from "@/components/candidate/answer-form";
 import { askedParameter, askPage } from "@/components/candidate/ask-page";
 import { recordQuestion } from "@/lib/offers/record-question";
 
-export const GET = stepRoute("ask", (view) => askPage(view, { question: "" }));
+export const GET = stepRoute("ask", (view, version) => askPage(view, { question: "", version }));
 
 export const POST = sendRoute<AskForm>("ask", {
   read(form, { texts }) {
@@ -12,10 +12,10 @@ export const POST = sendRoute<AskForm>("ask", {
     return { state, isWrong: state.error !== undefined };
   },
   page: askPage,
-  async send({ form, visit, view }, { question }) {
-    const outcome = await recordQuestion(visit, { question, version: versionOf(form) });
+  async send({ visit, view }, { question, version }) {
+    const outcome = await recordQuestion(visit, { question, version });
     if (outcome === "recorded") return seeOther(`/o/${visit.linkId}?${askedParameter}`);
     if (outcome !== "too_many") return outcome;
-    return askPage(view, { question, error: view.texts.ask.tooMany });
+    return askPage(view, { question, version, error: view.texts.ask.tooMany });
   },
 });
