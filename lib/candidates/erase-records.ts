@@ -114,6 +114,12 @@ export async function eraseRecords(
       username = null, password = null, web_token = null, result_url = null, last_error = null,
       next_attempt_at = null, updated_at = now(), revision = revision + 1
       where ${own} and id in (${idsOf(invitations)})`,
+    ...["bulk_files", "bulk_row_keys"].map(
+      (name) => sql`delete from ${sql.identifier(name)} as part using bulk_rows as row
+        where part.account_id = ${accountId} and row.account_id = part.account_id
+          and row.run_id = part.run_id and row.position = part.position
+          and (row.candidate_id = ${id} or row.offer_id in (${idsOf(every)}))`,
+    ),
     sql`update bulk_rows set input = '{}', label = ${name}, reason = null, error = null
       where ${own} and (candidate_id = ${id} or offer_id in (${idsOf(every)}))`,
   ];
