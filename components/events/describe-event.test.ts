@@ -17,6 +17,7 @@ describe("describeEvent", () => {
     ["offer.declined", "Decline recorded by Priya Shah", "negative"],
     ["offer.undeliverable", "Email couldn't be delivered", "negative"],
     ["offer.deadline_near", "Response due within 24 hours", "warning"],
+    ["offer.reopened", "Offer reopened by Priya Shah", "info"],
     ["offer.reminded", "Candidate reminded by Priya Shah", "info"],
     ["offer.deadline_passed", "Response deadline passed", "warning"],
     ["offer.withdrawn", "Offer withdrawn by Priya Shah", "warning"],

@@ -116,6 +116,14 @@ const wordings: Record<string, (event: EventFacts) => EventWords> = {
     ),
   }),
   "offer.resent": (event) => ({ title: `Letter resent${by(event)}`, tone: "info" }),
+  "offer.reopened": (event) => ({
+    title: `Offer reopened${by(event)}`,
+    tone: "info",
+    ...(typeof event.data.reopenedAs === "number" && {
+      detail: `As offer ${event.data.reopenedAs}`,
+      href: `/offers/${event.data.reopenedAs}`,
+    }),
+  }),
   "offer.reminded": (event) => ({ title: `Candidate reminded${by(event)}`, tone: "info" }),
   "offer.opened": (event) => ({
     title:

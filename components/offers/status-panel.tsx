@@ -12,6 +12,7 @@ import { formatDeadline, formatInstant } from "@/lib/format/dates";
 import { type OfferDetail, type OfferState, sealedPdfPath } from "@/lib/offers/client";
 import { letterLinks } from "./letter-links";
 import { OfferStatusBadge } from "./offer-status-badge";
+import { ReopenStep } from "./reopen-step";
 import { SendProblems } from "./send-problems";
 import { StepList } from "./step-list";
 
@@ -52,8 +53,8 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
       )}
       {state.overdue && (
         <Notice tone="warning" title="The response deadline has passed">
-          The candidate can no longer respond on their page. Change the deadline to reopen it, or
-          record a response you received another way.
+          The candidate can no longer respond on their page. Extend the deadline, withdraw the
+          offer, reopen it as a new draft, or record a response you received another way.
         </Notice>
       )}
       {state.status === "draft" && (
@@ -61,6 +62,7 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
       )}
       <SendProblems problems={state.sendProblems} />
       <StepList offer={offer} state={state} viewer={viewer} />
+      <ReopenStep state={state} viewer={viewer} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ const eventWords: Record<string, string> = {
   "offer.sent": "Sent",
   "offer.resent": "Resent",
   "offer.reminded": "Reminded",
+  "offer.reopened": "Reopened",
   "offer.opened": "Opened",
   "offer.asked": "Question",
   "offer.question_answered": "Question answered",

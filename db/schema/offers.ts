@@ -9,6 +9,7 @@ import {
   pgTable,
   text,
   unique,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { LetterProblemCode, ProblemLevel } from "../enums";
 import { accounts } from "./accounts";
@@ -75,6 +76,8 @@ export const offers = pgTable(
     nextReminderAt: instant(),
     /** Key of the newest reminder: the deadline and the day, `2027-03-05:2027-03-02`. */
     lastReminder: text(),
+    /** The offer that this one follows, if it was reopened. */
+    reopenedFrom: integer(),
     ...editable(),
   },
   (table) => [
@@ -99,6 +102,14 @@ export const offers = pgTable(
       columns: [table.accountId, table.createdBy],
       foreignColumns: [memberships.accountId, memberships.userId],
     }),
+    foreignKey({
+      name: "offers_reopened_from_fkey",
+      columns: [table.accountId, table.reopenedFrom],
+      foreignColumns: [table.accountId, table.id],
+    }).onDelete("set null"),
+    uniqueIndex("offers_reopened_from_key")
+      .on(table.accountId, table.reopenedFrom)
+      .where(sql`${table.reopenedFrom} is not null`),
     check("offers_salary_positive", sql`${table.salary} > 0`),
     // Each index of a filter or order ends with what other orders and the status need, so that a
     // list reads all that its filter matches from the index alone.

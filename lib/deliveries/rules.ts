@@ -87,6 +87,7 @@ export const webhookEventLabels = {
   "offer.complained": "Email about an offer reported as spam",
   "offer.deadline_near": "Response due within 24 hours",
   "offer.deadline_passed": "Response deadline passed",
+  "offer.reopened": "Offer reopened as a new draft",
   "offer.deleted": "Offer deleted",
   "assistance.recorded": "Offer to assist recorded",
   "assistance.seen": "Offer to assist viewed",

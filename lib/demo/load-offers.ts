@@ -91,6 +91,7 @@ export function rowsOf(plan: PlannedOffer) {
     declinedAt: times["offer.declined"] ?? null,
     withdrawnAt: times["offer.withdrawn"] ?? null,
     ...{ reminders: null, snoozedUntil: null, nextReminderAt: null, lastReminder: null },
+    ...{ reopenedFrom: null },
     ...{ updatedAt: instants.at(-1) ?? createdAt, revision: instants.length },
   };
   const version = {

@@ -7,6 +7,7 @@ import { answerQuestion } from "./answer-question";
 import { createOffer } from "./create-offer";
 import { deleteOffer } from "./delete-offer";
 import { extendOffers } from "./extend-offers";
+import { reopenOffer } from "./reopen-offer";
 import { resendOffer } from "./resend-offer";
 import {
   AnswerQuestionInput,
@@ -65,6 +66,12 @@ export const answerQuestionAction = defineAction({
   permission: "offers.transition",
   input: AnswerQuestionInput.extend({ id: bodyId(), offerQuestionId: bodyId() }),
   run: (actor, { answer, ...reference }) => answerQuestion(actor, reference, { answer }),
+});
+
+export const reopenOfferAction = defineAction({
+  permission: "offers.write",
+  input: z.object({ id: bodyId() }),
+  run: (actor, { id }) => reopenOffer(actor, id),
 });
 
 export const sendReminderAction = defineAction({

@@ -201,6 +201,12 @@ export const OfferState = z
         "Language chosen for what the candidate sees; null for the candidate's, the template's or the account's",
       ),
     candidateLocale: z.string().describe("Language of what the candidate sees of this version"),
+    reopenRefusal: z
+      .string()
+      .nullable()
+      .describe("Why no new draft can follow this offer; null if one can"),
+    reopenedFrom: bodyId().nullable().describe("The offer that this one follows"),
+    reopenedAs: bodyId().nullable().describe("The offer that follows this one"),
     messages: z.array(OfferMessage),
     revision: revision(),
   })

@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { database } from "@/db/client";
 import {
   accounts,
@@ -21,7 +22,7 @@ import { sameAccount } from "@/lib/same-account";
 import { checkSending } from "./check-sending";
 import type { OfferMessage, OfferState, SendProblem } from "./dto";
 import { findOtherOffers, noOtherOffers } from "./find-other-offers";
-import { nextSteps, updateRefusal } from "./lifecycle";
+import { nextSteps, reopenRefusal, updateRefusal } from "./lifecycle";
 import { jobPayColumns } from "./lock-offers";
 import { versionLocale } from "./select-offers";
 
@@ -34,6 +35,7 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
   const { timeZone } = account;
   const open = linkId !== null && linkClosedAt === null;
   const unanswered = offer.status === "sent" || offer.status === "pending";
+  const overdue = unanswered && isPastDeadline(offer.expiryDate, timeZone, new Date());
   return {
     id,
     status: offer.status,
@@ -47,10 +49,13 @@ export async function getOfferState(actor: Actor, id: number): Promise<OfferStat
     updateRefusal: updateRefusal(offer.status),
     link: open && actor.permissions.has("offers.transition") ? linkUrl("offer", linkId) : null,
     openedAt: offer.openedAt?.toISOString() ?? null,
-    overdue: unanswered && isPastDeadline(offer.expiryDate, timeZone, new Date()),
+    overdue,
     timeZone,
     locale: offer.locale,
     candidateLocale: found.candidateLocale,
+    reopenRefusal: reopenRefusal(offer.status, overdue),
+    reopenedFrom: offer.reopenedFrom,
+    reopenedAs: found.reopenedAs,
     messages,
     revision: offer.revision,
   };
@@ -72,6 +77,8 @@ async function findProblems(
 
 type FoundState = NonNullable<Awaited<ReturnType<typeof findState>>>;
 
+const following = alias(offers, "following");
+
 async function findState(actor: Actor, id: number) {
   const [row] = await database()
     .select({
@@ -90,6 +97,7 @@ async function findState(actor: Actor, id: number) {
         expiryDate: offers.expiryDate,
         customFields: offers.customFields,
         locale: offers.locale,
+        reopenedFrom: offers.reopenedFrom,
         revision: offers.revision,
       },
       fields: fieldDefinitions(sql`${actor.accountId}::int`),
@@ -98,6 +106,7 @@ async function findState(actor: Actor, id: number) {
       candidate: { firstName: candidates.firstName, lastName: candidates.lastName },
       job: jobPayColumns,
       account: { timeZone: accounts.timeZone, locale: accounts.locale },
+      reopenedAs: following.id,
       linkId: links.id,
       linkClosedAt: links.closedAt,
     })
@@ -110,6 +119,7 @@ async function findState(actor: Actor, id: number) {
       and(sameAccount(offerVersions.offerId, offers.id), eq(offerVersions.number, offers.version)),
     )
     .leftJoin(links, sameAccount(links.offerId, offers.id))
+    .leftJoin(following, sameAccount(following.reopenedFrom, offers.id))
     .where(and(eq(offers.accountId, actor.accountId), eq(offers.id, id)));
   return row;
 }

@@ -65,6 +65,14 @@ export function updateRefusal(status: OfferStatus): string | null {
   return transitions[status].length === 0 ? `Cannot update ${status} offer` : null;
 }
 
+/** Returns why an offer can't be reopened as a new draft, or null if it can. */
+export function reopenRefusal(status: OfferStatus, isExpired: boolean): string | null {
+  if (status === "declined" || status === "withdrawn" || isExpired) return null;
+  return status === "sent" || status === "pending"
+    ? "The candidate can still respond to this offer. Withdraw it first"
+    : `Cannot reopen ${status} offer`;
+}
+
 /** Returns every other status, with a reason if it isn't allowed: the steps of the offer's page. */
 export function nextSteps(
   offer: TransitionSubject,

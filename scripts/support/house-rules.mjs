@@ -43,6 +43,7 @@ export const verbs = [
   ...["offer", "open", "opt", "parse", "prepare", "preview", "process", "publish", "put"],
   ...["queue", "read", "record", "refer", "replace", "refuse", "report", "request", "require"],
   ...[
+    "reopen",
     "resend",
     "reset",
     "restore",

@@ -1,0 +1,3 @@
+ALTER TABLE "offers" ADD COLUMN "reopened_from" integer;--> statement-breakpoint
+ALTER TABLE "offers" ADD CONSTRAINT "offers_reopened_from_fkey" FOREIGN KEY ("account_id","reopened_from") REFERENCES "public"."offers"("account_id","id") ON DELETE set null ("reopened_from") ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "offers_reopened_from_key" ON "offers" USING btree ("account_id","reopened_from") WHERE "offers"."reopened_from" is not null;
