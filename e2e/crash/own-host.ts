@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,6 +11,7 @@ import * as schema from "@/db/schema";
 import { startPostgres } from "@/scripts/postgres.mjs";
 import { createDatabase } from "@/scripts/support/databases.mjs";
 import { freePort } from "@/scripts/support/ports.mjs";
+import { isAlive } from "@/scripts/support/postgres-state.mjs";
 import { untilReady } from "@/scripts/support/readiness.mjs";
 
 const database = "crash";
@@ -117,8 +118,10 @@ export class OwnHost {
 
   async end(): Promise<void> {
     await this.killApp();
-    process.kill(this.#postmaster(), "SIGINT");
-    while (existsSync(join(this.#folder, "postmaster.pid"))) await pause(50);
+    const postmaster = this.#postmaster();
+    // A test that failed after it had killed PostgreSQL ends, too.
+    if (isAlive(postmaster)) process.kill(postmaster, "SIGINT");
+    while (isAlive(postmaster)) await pause(50);
     rmSync(this.#home, { recursive: true, force: true });
   }
 }
