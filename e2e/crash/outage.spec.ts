@@ -147,6 +147,7 @@ test("an outage of PostgreSQL is answered with 503 within 3 s, and over within 5
       const seconds = await recovery(host.address, calls, before);
       test.info().annotations.push({ type: "seconds to recover", description: String(seconds) });
       expect(seconds).toBeLessThan(5);
+      await pause(memory);
     }
   } finally {
     await host.end();
