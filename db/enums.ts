@@ -45,6 +45,7 @@ export const outboxKinds = [
   "notification",
   "question_answer",
   "offer_reminder",
+  "offer_extension",
 ] as const;
 export type OutboxKind = (typeof outboxKinds)[number];
 
@@ -87,6 +88,7 @@ export const bulkKinds = [
   "import_eligibilities",
   "invite_candidates",
   "print_letters",
+  "extend_offers",
 ] as const;
 export type BulkKind = (typeof bulkKinds)[number];
 

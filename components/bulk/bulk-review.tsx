@@ -58,8 +58,10 @@ export function BulkReview({ run, refusal }: BulkReviewProps) {
   );
 }
 
-/** Returns how far a run extends each window; null for other kinds. */
-function extensionText({ kind, settings: { until, days } }: BulkRunDto): string | null {
+/** Returns how far a run extends each window, or whom it emails; null for other kinds. */
+function extensionText({ kind, settings: { until, days, notify } }: BulkRunDto): string | null {
+  if (kind === "extend_offers" && notify === true)
+    return "The candidates of open offers are emailed.";
   if (kind !== "extend_eligibilities") return null;
   if (typeof until === "string") {
     return `Each window will end on ${utcText(until)}.`;

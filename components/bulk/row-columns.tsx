@@ -64,6 +64,7 @@ const nameHeaders: Record<BulkKind, string> = {
   import_eligibilities: "Eligibility",
   invite_candidates: "Candidate",
   print_letters: "Offer",
+  extend_offers: "Offer",
 };
 
 function hrefOf(
@@ -171,8 +172,7 @@ export const resultColumns = (kind: BulkKind): Column[] => [
     id: "reason",
     header: reasonLabel(kind),
     cell: ({ error, outcome, verdict, reason }) => {
-      const isKept =
-        outcome === "skipped" || verdict === "ready" || kind === "extend_eligibilities";
+      const isKept = outcome === "skipped" || verdict === "ready" || reasonLabel(kind) === "Change";
       return <Reason>{error ?? (isKept ? reason : null)}</Reason>;
     },
     priority: 2,

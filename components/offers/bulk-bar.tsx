@@ -19,7 +19,7 @@ type BulkBarProps = {
   onExtend: () => void;
 };
 
-/** Shows the actions for selected offers. Sending and withdrawing open a review first. */
+/** Shows the actions for selected offers. All but the last two open a review first. */
 export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
   const client = useQueryClient();
   const send = useCreateRun("send_offers");
@@ -67,20 +67,18 @@ export function BulkBar({ selection, rows, viewer, onExtend }: BulkBarProps) {
       >
         Download letters
       </Button>
+      <Button
+        size="sm"
+        icon={<CalendarClock aria-hidden />}
+        disabledReason={refusalFor(viewer, "offers.write")}
+        onClick={onExtend}
+      >
+        Extend deadlines
+      </Button>
       {!allMatching && (
-        <>
-          <Button
-            size="sm"
-            icon={<CalendarClock aria-hidden />}
-            disabledReason={refusalFor(viewer, "offers.write")}
-            onClick={onExtend}
-          >
-            Change deadline
-          </Button>
-          <Button size="sm" icon={<Download aria-hidden />} onClick={() => void download()}>
-            Export
-          </Button>
-        </>
+        <Button size="sm" icon={<Download aria-hidden />} onClick={() => void download()}>
+          Export
+        </Button>
       )}
     </>
   );

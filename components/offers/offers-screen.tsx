@@ -13,10 +13,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { formatMatchCount } from "@/lib/format/match-count";
 import { type OfferListRow, offerListOptions } from "@/lib/offers/client";
 import { offerSorts } from "@/lib/offers/schema";
-import { extendAction } from "./bulk-actions";
 import { BulkBar } from "./bulk-bar";
-import { BulkDialog } from "./bulk-dialog";
 import { DueDate } from "./due-date";
+import { ExtendMany } from "./extend-many";
 import { offerColumns } from "./offer-columns";
 import {
   isFiltered,
@@ -38,7 +37,7 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
   const columns = useMemo(() => offerColumns(viewer), [viewer]);
   const selection = useOfferSelection(rows, offerFilters(search));
   const { select } = selection;
-  const [extending, setExtending] = useState<OfferListRow[] | null>(null);
+  const [extending, setExtending] = useState(false);
   const canWrite = refusalFor(viewer, "offers.write") === null;
 
   function filter(changed: OfferSearchChange) {
@@ -99,7 +98,7 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
             selection={selection.selection}
             rows={selection.rows}
             viewer={viewer}
-            onExtend={() => setExtending(selection.rows)}
+            onExtend={() => setExtending(true)}
           />
         </>
       }
@@ -116,12 +115,10 @@ export function OffersScreen({ viewer }: { viewer: Viewer }) {
       )}
     >
       {extending && (
-        <BulkDialog
-          action={extendAction}
-          rows={extending}
+        <ExtendMany
+          selection={selection.selection}
           viewer={viewer}
-          onSelect={select}
-          onClose={() => setExtending(null)}
+          onClose={() => setExtending(false)}
         />
       )}
     </ListFrame>

@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatDeadline, formatInstant } from "@/lib/format/dates";
 import { type OfferDetail, type OfferState, sealedPdfPath } from "@/lib/offers/client";
+import { ExtendStep } from "./extend-step";
 import { letterLinks } from "./letter-links";
 import { OfferStatusBadge } from "./offer-status-badge";
 import { ReopenStep } from "./reopen-step";
@@ -62,6 +63,7 @@ export function StatusPanel({ offer, state, viewer }: StatusPanelProps) {
       )}
       <SendProblems problems={state.sendProblems} />
       <StepList offer={offer} state={state} viewer={viewer} />
+      <ExtendStep offer={offer} state={state} viewer={viewer} />
       <ReopenStep state={state} viewer={viewer} />
     </Section>
   );

@@ -40,6 +40,3 @@ export const payFrequencyLabels: Record<PayFrequency, string> = {
   monthly: "Per month",
   yearly: "Per year",
 };
-
-/** `1 offer`, `12 offers`. */
-export const offerCount = (count: number) => `${count} ${count === 1 ? "offer" : "offers"}`;

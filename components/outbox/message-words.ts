@@ -85,6 +85,7 @@ export const messageKindLabels: Record<OutboxKind, string> = {
   assessment_invitation: "Assessment invitation",
   offer_receipt: "Receipt",
   offer_reminder: "Reminder",
+  offer_extension: "New deadline",
   notification: "Notification",
   question_answer: "Answer to a question",
 };

@@ -84,7 +84,7 @@ test("Home, its overlays and the offers", async ({ visit, tenant }) => {
         await expect(page.getByRole("region", { name: "Selected rows" })).toBeVisible();
       },
     ],
-    ["many at once", null, (page) => press(page, "Change deadline", /^Change deadline: /)],
+    ["many at once", null, (page) => press(page, "Extend deadlines", "Extend deadlines")],
     ["no offer matches", "/offers?search=none", (page) => text(page, "No offer matches")],
   ]);
 });

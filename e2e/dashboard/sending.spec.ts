@@ -65,8 +65,8 @@ test("a deadline that has passed is refused for offers that candidates can see",
   await page.goto("/offers");
   await page.getByRole("checkbox", { name: "Select all rows shown" }).check();
   const bar = page.getByRole("region", { name: "Selected rows" });
-  await bar.getByRole("button", { name: "Change deadline" }).click();
-  const dialog = page.getByRole("dialog", { name: /^Change deadline/ });
+  await bar.getByRole("button", { name: "Extend deadlines" }).click();
+  const dialog = page.getByRole("dialog", { name: "Extend deadlines" });
   const field = dialog.getByLabel("Respond by");
   for (const [typed, problem] of [
     [day, "Choose today or a later date"],
@@ -75,14 +75,16 @@ test("a deadline that has passed is refused for offers that candidates can see",
   ] as const) {
     await field.fill(typed);
     await expect(field).toHaveAccessibleDescription(problem);
-    await expect(
-      dialog.getByRole("button", { name: "Change deadline" }),
-    ).toHaveAccessibleDescription(problem);
+    await expect(dialog.getByRole("button", { name: "Review" })).toHaveAccessibleDescription(
+      problem,
+    );
   }
   await expectAccessible(page);
   await field.fill(dayIn(14));
-  await dialog.getByRole("button", { name: "Change deadline" }).click();
-  await expect(page.getByText("All offers were updated.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Review" }).click();
+  await expect(page.getByText(formatDate(dayIn(14), "en-US"))).toBeVisible();
+  await page.getByRole("button", { name: "Extend 1 offer" }).click();
+  await expect(page.getByText("1 offer extended")).toBeVisible();
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.expiryDate).toBe(dayIn(14));
 });
 

@@ -41,6 +41,11 @@ async function bulkRuns(tenant: Tenant): Promise<fc.Arbitrary<unknown>> {
       selection: ids(drafts),
     }),
     fc.record({
+      kind: fc.constant("extend_offers"),
+      settings: fc.record({ expiryDate: fc.constant("2035-01-31"), notify: fc.boolean() }),
+      selection: ids(drafts),
+    }),
+    fc.record({
       kind: fc.constant("extend_eligibilities"),
       settings: fc.record({ days: fc.integer({ min: 1, max: 3660 }) }),
       selection: ids(eligible),

@@ -30,6 +30,7 @@ export const kindPermissions = {
   import_eligibilities: "eligibility.write",
   invite_candidates: "assessments.write",
   print_letters: "offers.read",
+  extend_offers: "offers.write",
 } as const satisfies Record<BulkKind, Permission>;
 
 interface KindWords {
@@ -122,6 +123,15 @@ export const kindWords: Record<BulkKind, KindWords> = {
       "Each offer's current letter becomes a PDF. You can download them all in one file.",
     back: { label: "Offers", href: "/offers" },
   },
+  extend_offers: {
+    title: "Extend deadlines",
+    unit: ["offer", "offers"],
+    verb: "Extend",
+    participle: "extended",
+    explanation: "No deadlines change until you confirm. Each offer gets a new version.",
+    includeWarned: "Extend the offers with warnings too",
+    back: { label: "Offers", href: "/offers" },
+  },
 };
 
 const verdictLabels: Record<BulkVerdict, string> = {
@@ -152,7 +162,7 @@ const outcomeLabels: Record<BulkOutcome, string> = {
 
 /** Returns the label of a row's reason. */
 export const reasonLabel = (kind: BulkKind): string =>
-  kind === "extend_eligibilities" ? "Change" : "Reason";
+  kind === "extend_eligibilities" || kind === "extend_offers" ? "Change" : "Reason";
 
 /** Returns the label of an outcome for a kind of run: a created invitation isn't sent yet. */
 export const outcomeLabel = (kind: BulkKind, outcome: BulkOutcome): string =>
@@ -287,4 +297,5 @@ export const bulkFields: Record<BulkKind, readonly FileField[]> = {
   import_eligibilities: eligibilityFields,
   invite_candidates: invitedFields,
   print_letters: [],
+  extend_offers: [],
 };

@@ -6,13 +6,13 @@ import { bodyId } from "@/lib/schemas";
 import { answerQuestion } from "./answer-question";
 import { createOffer } from "./create-offer";
 import { deleteOffer } from "./delete-offer";
-import { extendOffers } from "./extend-offers";
+import { extendOffer } from "./extend-offers";
 import { reopenOffer } from "./reopen-offer";
 import { resendOffer } from "./resend-offer";
 import {
   AnswerQuestionInput,
   CreateOfferInput,
-  ExtendOffersInput,
+  ExtendOfferInput,
   TransitionInput,
   UpdateOfferInput,
   UpdateRemindersInput,
@@ -44,10 +44,10 @@ export const transitionOfferAction = defineAction({
     transitionOffer(actor, id, status, { ifMatch: revision, refusesLate: true }),
 });
 
-export const extendOffersAction = defineAction({
+export const extendOfferAction = defineAction({
   permission: "offers.write",
-  input: ExtendOffersInput,
-  run: (actor, { ids, expiryDate }) => extendOffers(actor, ids, expiryDate),
+  input: ExtendOfferInput,
+  run: extendOffer,
 });
 
 export const deleteOfferAction = defineAction({

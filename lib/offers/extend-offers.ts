@@ -1,55 +1,97 @@
-import { eq } from "drizzle-orm";
-import { database } from "@/db/client";
-import { accounts } from "@/db/schema";
+import { inTransaction, type Transaction } from "@/db/client";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
+import { linkUrl } from "@/lib/auth/links";
 import { AppError } from "@/lib/errors";
-import { isPastDeadline } from "@/lib/format/calendar";
-import { dayProblem } from "@/lib/format/parse-day";
-import { accountColumns } from "./lock-offers";
-import { lateDeadline } from "./rules";
+import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
+import { refuseBlocked } from "@/lib/outbox/find-blocked";
+import { composeDeadlineMail } from "./compose-deadline-mail";
+import type { OfferDto } from "./dto";
+import { linksToMail } from "./find-mail-links";
+import { lockOffers } from "./lock-offers";
+import type { ExtendOfferInput } from "./schema";
 import { updateOffer } from "./update-offer";
 
 export interface ExtendResult {
   id: number;
-  expiryDate?: string | null;
   error?: string;
 }
 
 /**
- * Sets the response deadline (`YYYY-MM-DD`) of several offers. Each is updated separately, with its
- * letter and version, and has its own result, in the given order. A deadline that has passed, or is
- * outside the years of our records, is refused for all.
+ * Emails the candidates of open offers their new deadlines, in a few statements for any number. A
+ * candidate without an email address, or whose address is blocked, gets none.
  */
-export async function extendOffers(
+async function notifyOfDeadlines(
+  tx: Transaction,
   actor: Actor,
   ids: readonly number[],
-  expiryDate: string,
+): Promise<void> {
+  const { accountId } = actor;
+  if (ids.length === 0) return;
+  const locked = await lockOffers(tx, accountId, ids);
+  const found = await linksToMail.all(tx, {
+    ...{ accountId, ids: JSON.stringify(ids), isAutomatic: false },
+  });
+  const byOffer = new Map(found.map((each) => [each.offerId, each]));
+  const mails = locked.flatMap((offer) => {
+    const { id: offerId, status, expiryDate, candidate } = offer;
+    const link = byOffer.get(offerId);
+    const isOpen = status === "sent" || status === "pending";
+    if (!isOpen || !link || !expiryDate || !candidate.email) return [];
+    const url = linkUrl("offer", link.linkId);
+    const { locale } = link;
+    const mail = composeDeadlineMail("extension", offer, { expiryDate, url, locale });
+    const message = { kind: "offer_extension" as const, recipient: candidate.email, offerId };
+    return [{ ...message, ...mail, locale, secrets: { url } }];
+  });
+  await enqueueMessages(tx, accountId, mails);
+}
+
+/**
+ * Moves the deadline of one offer as an update does, with a new version, and emails it to the
+ * candidate of an open offer if asked to. Throws what `updateOffer` throws, and `bad_request` for an
+ * email to an address that is blocked.
+ */
+export async function extendOffer(
+  actor: Actor,
+  { id, revision, expiryDate, notify }: ExtendOfferInput,
+): Promise<OfferDto> {
+  requirePermission(actor, "offers.write");
+  if (notify) requirePermission(actor, "offers.transition");
+  return inTransaction(async (tx) => {
+    const options = { ifMatch: revision, refusesLate: true };
+    const offer = await updateOffer(actor, id, { expiryDate }, options);
+    if (!notify) return offer;
+    const [locked] = await lockOffers(tx, actor.accountId, [id]);
+    await refuseBlocked(tx, actor.accountId, locked?.candidate.email ?? "");
+    await notifyOfDeadlines(tx, actor, [id]);
+    return offer;
+  });
+}
+
+/**
+ * Moves the deadlines of several offers in the caller's transaction. Each is updated by itself, since
+ * each has a letter and a version, and has its own result, in the given order.
+ */
+export async function extendOffers(
+  tx: Transaction,
+  actor: Actor,
+  ids: readonly number[],
+  { expiryDate, notify }: { expiryDate: string; notify: boolean },
 ): Promise<ExtendResult[]> {
   requirePermission(actor, "offers.write");
-  const error = await deadlineError(actor, expiryDate);
-  if (error) return ids.map((id) => ({ id, error }));
+  if (notify) requirePermission(actor, "offers.transition");
+  await lockOffers(tx, actor.accountId, ids);
   const results: ExtendResult[] = [];
-  for (const id of ids) results.push(await extendOffer(actor, id, expiryDate));
+  for (const id of ids) {
+    try {
+      await updateOffer(actor, id, { expiryDate }, { refusesLate: true });
+      results.push({ id });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      results.push({ id, error: error.message });
+    }
+  }
+  const extended = results.flatMap(({ id, error }) => (error ? [] : [id]));
+  if (notify) await notifyOfDeadlines(tx, actor, extended);
   return results;
-}
-
-async function deadlineError({ accountId }: Actor, expiryDate: string): Promise<string | null> {
-  const [account] = await database()
-    .select(accountColumns)
-    .from(accounts)
-    .where(eq(accounts.id, accountId));
-  if (account && isPastDeadline(expiryDate, account.timeZone, new Date())) {
-    return dayProblem(expiryDate) ?? lateDeadline(expiryDate, account.locale);
-  }
-  return dayProblem(expiryDate);
-}
-
-async function extendOffer(actor: Actor, id: number, expiryDate: string): Promise<ExtendResult> {
-  try {
-    const offer = await updateOffer(actor, id, { expiryDate });
-    return { id, expiryDate: offer.expiryDate };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { id, error: error.message };
-  }
 }

@@ -4,10 +4,11 @@ import { blockedAddresses, candidates, offers, outboxMessages } from "@/db/schem
 import { statement } from "@/db/statement";
 import { type Actor, requirePermission } from "@/lib/auth/actor";
 import { blockedRefusal } from "@/lib/outbox/rules";
+import { hasBounced } from "./find-mail-links";
 import { seeOfferOrThrow } from "./lock-offers";
 import { nextReminder, scheduleOf } from "./schedule-reminders";
 import type { OfferReminders } from "./schema";
-import { hasBounced, reminderRefusal } from "./send-reminders";
+import { reminderRefusal } from "./send-reminders";
 
 const bouncedHold = "An email to the candidate couldn't be delivered. Correct the address first";
 

@@ -12,9 +12,7 @@ import {
 } from "@/lib/testing/factories";
 import { diffVersions } from "./diff-versions";
 import { exportOffers } from "./export-offers";
-import { extendOffers } from "./extend-offers";
 import { getLetterDocument } from "./get-letter-document";
-import { getOfferOrThrow } from "./get-offer";
 import { getOfferState } from "./get-offer-state";
 import { getVersionOrThrow } from "./get-version";
 import { listOfferEvents } from "./list-events";
@@ -90,33 +88,6 @@ test("events come newest first, a page at a time", async () => {
   expect(first.rows.map((event) => event.type)).toEqual(["offer.accepted", "offer.sent"]);
   const rest = await listOfferEvents(owner, id, { limit: 2, cursor: first.nextCursor ?? "" });
   expect(rest.rows.map((event) => event.type)).toEqual(["offer.created"]);
-});
-
-test("extending returns a result for each offer", async () => {
-  const [sent, accepted] = await Promise.all([
-    createOffer(owner, { status: "sent", expiryDate: "2030-01-01" }),
-    createOffer(owner, { status: "accepted" }),
-  ]);
-  const foreign = await createOffer(stranger);
-  const results = await extendOffers(owner, [sent.id, accepted.id, foreign.id], "2030-02-01");
-  expect(results).toEqual([
-    { id: sent.id, expiryDate: "2030-02-01" },
-    { id: accepted.id, error: "Cannot update accepted offer" },
-    { id: foreign.id, error: "Offer not found" },
-  ]);
-});
-
-test("a deadline that has passed is refused for each offer, and nothing is written", async () => {
-  const draft = await createOffer(owner, { expiryDate: "2030-01-01" });
-  const sent = await createOffer(owner, { status: "sent", expiryDate: "2030-01-01" });
-  const ids = [draft.id, sent.id];
-  const error = expect.stringMatching(/^(November 1, 2020|1 November 2020) has passed, so/);
-  expect(await extendOffers(owner, ids, "2020-11-01")).toEqual(ids.map((id) => ({ id, error })));
-  for (const day of ["0026-11-01", "2101-01-01"]) {
-    const outside = "Enter a year from 2000 to 2100";
-    expect(await extendOffers(owner, ids, day)).toEqual(ids.map((id) => ({ id, error: outside })));
-  }
-  expect((await getOfferOrThrow(owner, sent.id)).expiryDate).toBe("2030-01-01");
 });
 
 test("a preview renders inherited pay, names missing variables, and writes nothing", async () => {

@@ -130,10 +130,14 @@ export const OfferQuestion = z
   .meta({ id: "OfferQuestion" });
 export type OfferQuestion = z.output<typeof OfferQuestion>;
 
-export const ExtendOffersInput = z.object({
-  ids: z.array(bodyId()).min(1).max(200),
+export const ExtendOfferInput = z.object({
+  id: bodyId(),
+  revision: z.int().optional(),
   expiryDate: calendarDate(),
+  /** True to email the candidate of an open offer. */
+  notify: z.boolean(),
 });
+export type ExtendOfferInput = z.output<typeof ExtendOfferInput>;
 
 export const offerSorts = [
   "-createdAt",

@@ -1,14 +1,6 @@
 import { sql } from "drizzle-orm";
 import { inTransaction, type Transaction } from "@/db/client";
-import {
-  accounts,
-  blockedAddresses,
-  candidates,
-  links,
-  offers,
-  offerVersions,
-  outboxMessages,
-} from "@/db/schema";
+import { offers } from "@/db/schema";
 import { statement } from "@/db/statement";
 import { recordAudit } from "@/lib/audit/record-audit";
 import { type Actor, requirePermission, systemActor } from "@/lib/auth/actor";
@@ -19,6 +11,7 @@ import { isPastDeadline, todayIn } from "@/lib/format/calendar";
 import { enqueueMessages } from "@/lib/outbox/enqueue-messages";
 import { refuseBlocked } from "@/lib/outbox/find-blocked";
 import { composeDeadlineMail } from "./compose-deadline-mail";
+import { linksToMail } from "./find-mail-links";
 import { lockOfferOrThrow, lockOffers, type OfferWithParties } from "./lock-offers";
 import { nextReminder, reminderKey } from "./schedule-reminders";
 
@@ -34,35 +27,6 @@ const dueOffers = statement<{ now: Date | null }, { accountId: number; id: numbe
     where next_reminder_at <= now
     order by next_reminder_at limit ${sql.raw(String(atOnce))}
     for update of offers skip locked`,
-);
-
-/** Matches offers with an email to the candidate's present address that was refused for good. */
-export const hasBounced = sql<boolean>`exists (
-  select from ${outboxMessages} message
-  where message.account_id = offer.account_id and message.offer_id = offer.id
-    and message.bounced_at is not null and message.recipient = candidate.email)`;
-
-const openLinks = statement<
-  { accountId: number; ids: string; isAutomatic: boolean },
-  { offerId: number; linkId: string; locale: string }
->(
-  (given) => sql`
-    select offer.id as "offerId", link.id as "linkId",
-      coalesce(version.locale, account.locale) as locale
-    from ${offers} offer
-    join ${accounts} account on account.id = offer.account_id
-    join ${candidates} candidate on candidate.account_id = offer.account_id
-      and candidate.id = offer.candidate_id
-    join ${links} link on link.account_id = offer.account_id and link.offer_id = offer.id
-      and link.closed_at is null
-    join ${offerVersions} version on version.account_id = offer.account_id
-      and version.offer_id = offer.id and version.number = offer.version
-    where offer.account_id = ${given.accountId}::int
-      and offer.id = any(array(
-        select value::int from json_array_elements_text(${given.ids}::json)))
-      and not exists (select from ${blockedAddresses} blocked
-        where blocked.account_id = offer.account_id and blocked.address = lower(candidate.email))
-      and not (${given.isAutomatic}::boolean and ${hasBounced})`,
 );
 
 const storeReminders = statement<{ accountId: number; offers: string }, object>(
@@ -97,7 +61,7 @@ async function remind(
 ): Promise<number[]> {
   const { accountId } = actor;
   const ids = JSON.stringify(given.flatMap(({ offer, key }) => (key ? [offer.id] : [])));
-  const found = await openLinks.all(tx, {
+  const found = await linksToMail.all(tx, {
     ...{ accountId, ids, isAutomatic: actor.kind === "system" },
   });
   const byOffer = new Map(found.map((each) => [each.offerId, each]));

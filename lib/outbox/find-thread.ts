@@ -10,7 +10,7 @@ export interface Identified {
 }
 
 /** Emails that belong to their offer's letter. */
-const following: readonly OutboxKind[] = ["question_answer", "offer_reminder"];
+const following: readonly OutboxKind[] = ["question_answer", "offer_reminder", "offer_extension"];
 
 /** Returns the letter that an email belongs to in a mail program; null for a letter and others. */
 export async function findThread(message: {

@@ -45,6 +45,9 @@ const needed: Partial<Record<OutboxKind, Permission>> = {
   assessment_invitation: "assessments.write",
 };
 
+/** Emails with the link of an offer to answer. */
+const ofOffer: readonly OutboxKind[] = ["offer_letter", "offer_reminder", "offer_extension"];
+
 /**
  * Returns a message's HTML, or null if the actor may not read it. An offer to assist leads to its
  * coupon, and an invitation to an assessment to its sitting. A member invitation is shown with its
@@ -58,8 +61,7 @@ async function readableHtml(
   const { kind, html } = message;
   const permission = needed[kind];
   if (permission && !actor.permissions.has(permission)) return null;
-  const isOfOffer = kind === "offer_letter" || kind === "offer_reminder";
-  if (isOfOffer && !actor.permissions.has("offers.transition")) {
+  if (ofOffer.includes(kind) && !actor.permissions.has("offers.transition")) {
     return withBlanks(html);
   }
   if (kind === "notification" && message.memberId !== actor.userId) return withBlanks(html);

@@ -66,6 +66,7 @@ export const candidateKinds = [
   "assessment_invitation",
   "question_answer",
   "offer_reminder",
+  "offer_extension",
 ] as const satisfies readonly OutboxKind[];
 
 /** Returns whether emails of this kind go to candidates. */

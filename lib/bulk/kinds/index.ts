@@ -1,5 +1,6 @@
 import type { BulkKind } from "@/db/enums";
 import { extendEligibilities } from "./extend-eligibilities";
+import { extendOffers } from "./extend-offers";
 import { importCandidates } from "./import-candidates";
 import { importEligibilities } from "./import-eligibilities";
 import { inviteCandidates } from "./invite-candidates";
@@ -17,6 +18,7 @@ const handlers: Record<BulkKind, BulkHandler> = {
   import_eligibilities: importEligibilities,
   invite_candidates: inviteCandidates,
   print_letters: printLetters,
+  extend_offers: extendOffers,
 };
 
 export const handlerFor = (kind: BulkKind): BulkHandler => handlers[kind];
