@@ -28,6 +28,7 @@ test.each([
   { createdFrom: "2026-10-01" },
   { createdTo: "2026-10-31" },
   { answeredFrom: "2026-08-24" },
+  { expired: "true" as const },
 ])("the filter %j applies to the list, its address and its export", (filter) => {
   for (const path of [offersPath(filter), exportPath(filter)]) {
     const search = read(path);

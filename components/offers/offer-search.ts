@@ -23,6 +23,7 @@ export const offerSearchParsers = {
   createdFrom: parseAsCalendarDate,
   createdTo: parseAsCalendarDate,
   answeredFrom: parseAsCalendarDate,
+  expired: parseAsStringLiteral(["true"] as const),
   sort: parseAsStringLiteral(offerSorts).withDefault("-updatedAt"),
 };
 
@@ -51,6 +52,7 @@ export const noOfferFilters = {
   createdFrom: null,
   createdTo: null,
   answeredFrom: null,
+  expired: null,
 };
 
 export function isFiltered({ sort: _, status, ...search }: OfferSearch): boolean {
@@ -60,7 +62,7 @@ export function isFiltered({ sort: _, status, ...search }: OfferSearch): boolean
 /** Returns the API's filters without empty ones, so that equal lists share a key. */
 export function offerFilters(params: OfferSearch): OfferFilters {
   const { search, status, jobId, candidateId, createdBy, dueFrom, dueTo, ...rest } = params;
-  const { createdFrom, createdTo, answeredFrom, sort } = rest;
+  const { createdFrom, createdTo, answeredFrom, expired, sort } = rest;
   return {
     sort,
     ...(search && { search: search.slice(0, 200) }),
@@ -73,5 +75,6 @@ export function offerFilters(params: OfferSearch): OfferFilters {
     ...(createdFrom && { createdFrom }),
     ...(createdTo && { createdTo }),
     ...(answeredFrom && { answeredFrom }),
+    ...(expired && { expired }),
   };
 }

@@ -9,6 +9,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
 import { SearchInput } from "@/components/ui/search-input";
 import { Tooltip } from "@/components/ui/tooltip";
+import type { OfferStatus } from "@/lib/offers/client";
 import { DueFilter } from "./due-filter";
 import { JobFilter } from "./job-filter";
 import {
@@ -22,10 +23,20 @@ import { OwnerFilter } from "./owner-filter";
 import { PeriodFilters } from "./period-filters";
 import { offerStatusNames, offerStatusViews } from "./status";
 
-const statusOptions = offerStatusNames.map((value) => ({
-  value,
-  label: offerStatusViews[value].label,
-}));
+type Chip = OfferStatus | "expired";
+
+const chips: { value: Chip; label: string }[] = [
+  ...offerStatusNames.map((value) => ({ value, label: offerStatusViews[value].label })),
+  { value: "expired", label: "Expired" },
+];
+
+/** Returns the filters of the chosen chips: statuses, or expired offers, which are sent or opened. */
+const chosen = (values: Chip[], before: OfferSearch): OfferSearchChange => {
+  const isNew = values.includes("expired") && before.expired === null;
+  if (isNew) return { status: null, expired: "true" };
+  const status = values.filter((value) => value !== "expired");
+  return { status, expired: values.includes("expired") && status.length === 0 ? "true" : null };
+};
 
 const hasPeriod = ({ createdFrom, createdTo, answeredFrom }: OfferSearch) =>
   createdFrom !== null || createdTo !== null || answeredFrom !== null;
@@ -64,9 +75,9 @@ export function OffersToolbar({ search, onSearchChange, viewer }: OffersToolbarP
       }
     >
       {statusFilter({
-        options: statusOptions,
-        value: search.status,
-        onValueChange: (status) => onSearchChange({ status }),
+        options: chips,
+        value: search.expired ? ["expired"] : search.status,
+        onValueChange: (values) => onSearchChange(chosen(values, search)),
       })}
       {hasPeriod(search) && (
         <Filter isSet>

@@ -22,19 +22,18 @@ const ids = (rows: { id: number }[]): Target[] => rows.map(({ id }) => ({ id }))
 
 export const owner = (tenant: Tenant) => memberActor(tenant.accountId, tenant.owner.userId);
 
-export const offers: Creator = async (tenant, count) => {
-  const { candidateId, jobId, templateId } = tenant;
-  const created = await atOnce(count, 8, () =>
-    createOffer(owner(tenant), { candidateId, jobId, templateId }),
-  );
-  return ids(created);
-};
+const offersAs =
+  (given: Parameters<typeof createOffer>[1]): Creator =>
+  async (tenant, count) => {
+    const { candidateId, jobId, templateId } = tenant;
+    const offer = { candidateId, jobId, templateId, ...given };
+    return ids(await atOnce(count, 8, () => createOffer(owner(tenant), offer)));
+  };
 
-export const acceptedOffers: Creator = async (tenant, count) => {
-  const { candidateId, jobId, templateId } = tenant;
-  const given = { candidateId, jobId, templateId, status: "accepted" as const };
-  return ids(await atOnce(count, 8, () => createOffer(owner(tenant), given)));
-};
+export const offers = offersAs({});
+export const acceptedOffers = offersAs({ status: "accepted" });
+/** Creates offers whose candidates can be reminded. */
+export const openOffers = offersAs({ status: "sent", expiryDate: "2040-01-31" });
 
 /** Creates offers with an open question each. */
 export const questions: Creator = async (tenant, count) => {

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { database } from "@/db/client";
+import type { OfferStatus } from "@/db/enums";
 import { candidates, offers } from "@/db/schema";
-import { createJob, createOwner } from "@/lib/testing/factories";
-import { listOffers } from "./list-offers";
-import { OfferListQuery } from "./schema";
+import { addDays, todayIn } from "@/lib/format/calendar";
+import { createJob, createOffer, createOwner } from "@/lib/testing/factories";
+import { countMatchingOffers, listOffers } from "./list-offers";
+import { OfferListQuery, offerSorts } from "./schema";
 
 /** Few enough that a busy machine inserts them within the time of a statement. */
 const filledAtOnce = 2000;
@@ -72,3 +74,25 @@ test.each([100, 20_100])(
     }
   },
 );
+
+test("expired offers are open ones whose deadline has passed in the account's zone, in every order", async () => {
+  const timeZone = "Pacific/Kiritimati";
+  const owner = await createOwner({ timeZone });
+  const day = (days: number) => addDays(todayIn(timeZone, new Date()), days);
+  const make = async (status: OfferStatus, expiryDate: string | null) =>
+    (await createOffer(owner, { status, expiryDate })).id;
+  const long = await make("sent", day(-40));
+  const recent = await make("pending", day(-1));
+  await make("sent", day(0));
+  await make("sent", null);
+  for (const status of ["draft", "accepted", "declined", "withdrawn"] as const) {
+    await make(status, day(-1));
+  }
+  for (const sort of offerSorts) {
+    const query = OfferListQuery.parse({ expired: "true", sort });
+    const { rows } = await listOffers(owner, query);
+    expect(rows.map(({ id }) => id).sort((one, other) => one - other)).toEqual([long, recent]);
+    expect(await countMatchingOffers(owner, query)).toMatchObject({ count: 2 });
+  }
+  expect(OfferListQuery.safeParse({ expired: "false" }).success).toBe(false);
+});

@@ -39,7 +39,7 @@ const matches = {
   table: offers,
   conditions: offerFilters,
   narrow: ["candidateId"],
-  covered: ["answeredFrom", "dueFrom", "dueTo"],
+  covered: ["answeredFrom", "dueFrom", "dueTo", "expired"],
   search: {
     stretch: 1000,
     values: (text) => ({ number: offerNumber(text) }),

@@ -1,5 +1,5 @@
 import { and, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
-import { candidates, jobs, offers } from "@/db/schema";
+import { accounts, candidates, jobs, offers } from "@/db/schema";
 import { build } from "@/db/statement";
 import type { Actor } from "@/lib/auth/actor";
 import { type Condition, conditionsOf, equals, isOneOf } from "@/lib/listing";
@@ -32,6 +32,11 @@ export const offerFilters: Record<Exclude<keyof OfferFilters, "search">, Conditi
   createdFrom: compare(offers.createdAt, ">="),
   createdTo: compare(offers.createdAt, "<", 1),
   answeredFrom: compare(answeredAt, ">="),
+  expired: {
+    of: (_, { accountId }) => sql`(${offers.status} in ('sent', 'pending')
+      and ${offers.expiryDate} < (now() at time zone (
+        select ${accounts.timeZone} from ${accounts} where ${accounts.id} = ${accountId}))::date)`,
+  },
 };
 
 /** Matches offers by the texts and numbers in their fields, which have an index. */

@@ -159,6 +159,10 @@ export const OfferListQuery = PageQuery.extend({
   createdFrom: calendarDate().optional(),
   createdTo: calendarDate().optional(),
   answeredFrom: calendarDate().optional(),
+  expired: z
+    .literal("true")
+    .optional()
+    .describe("Only offers that nobody has answered by their deadline"),
   sort: z.enum(offerSorts).default("-createdAt"),
 });
 export type OfferListQuery = z.output<typeof OfferListQuery>;
