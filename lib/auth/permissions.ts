@@ -4,7 +4,7 @@ import type { OAuthScope, Role } from "@/db/enums";
 export const permissionLabels = {
   "offers.read": "View offers and their letters",
   "offers.write": "Create and edit offers",
-  "offers.transition": "Send offers and record responses",
+  "offers.transition": "Send offers, answer questions and record responses",
   "offers.delete": "Delete offers",
   "jobs.read": "View jobs",
   "jobs.write": "Create, edit and delete jobs",

@@ -6,6 +6,7 @@ import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import type { Role } from "@/db/enums";
+import type { WebhookEvent } from "@/lib/deliveries/compose-webhook";
 
 const received: Buffer[] = [];
 let refuses = false;
@@ -34,6 +35,7 @@ vi.stubEnv("MAIL_FROM", "Test Company <offers@example.com>");
 const { closeDatabase, database, inTransaction } = await import("@/db/client");
 const tables = await import("@/db/schema");
 const { linkUrl } = await import("@/lib/auth/links");
+const { payloadOf } = await import("@/lib/deliveries/compose-webhook");
 const { listNotifications } = await import("@/lib/notifications/queries");
 const factories = await import("@/lib/testing/factories");
 const { deliverMessage } = await import("@/lib/outbox/deliver-message");
@@ -125,6 +127,10 @@ test("an answer is stored, recorded, shown to the candidate and emailed once", a
     type: "offer.question_answered",
     actorName: owner.name,
     data: { version: 1, questionId: answered.id, question, answer },
+  });
+  const reported = payloadOf({ ...event, offerId: id, candidateId: 1 } as WebhookEvent, new Date());
+  expect(JSON.parse(reported).data).toEqual({
+    ...{ version: 1, questionId: answered.id, offerId: id, candidateId: 1 },
   });
   const entries = await database()
     .select()
