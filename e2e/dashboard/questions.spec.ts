@@ -53,7 +53,7 @@ for (const locale of ["en", "de"]) {
     await expect(header(page).getByRole("heading")).toContainText("Ada Byron");
 
     const mail = await mailTo(tenant.candidateEmail, 2);
-    expect(mail.subject).toBe(messagesFor(locale).answerMail.subject("Acme", "Analyst"));
+    expect(mail.subject).toBe(messagesFor(locale).answerMail.subject("Test Company", "Analyst"));
     expect(mail.replyTo?.[0]?.address).toBe(tenant.owner.email);
     expect(mail.html).toContain(`<html lang="${locale}`);
     expect(mail.text).toContain("Yes, two days\na week.");

@@ -11,6 +11,7 @@ import { mailDocument } from "@/lib/letters/mail-document";
 import { letterText } from "@/lib/letters/text";
 import { ar } from "@/lib/messages/ar";
 import { composeDigest, composeNotificationMail } from "@/lib/notifications/compose-mail";
+import { composeDeadlineMail } from "@/lib/offers/compose-deadline-mail";
 import { composeOfferMail } from "@/lib/offers/compose-offer-mail";
 import type { OfferWithParties } from "@/lib/offers/lock-offers";
 import { maxAnswerLength } from "@/lib/offers/rules";
@@ -44,6 +45,7 @@ afterAll(async () => {
 /** Texts that take the most: escaped in HTML, of two to four bytes, and mixtures for each encoding. */
 const fillers = ["a ", '"', "é", "م", "漢", "😀", 'aم"', '漢漢漢漢漢漢"', "aaa漢", "=\n"];
 
+const expiryDate = "2027-04-01";
 const url = `https://proffer.example/o/${"x".repeat(70)}`;
 
 function mailsOf(filler: string) {
@@ -75,6 +77,8 @@ function mailsOf(filler: string) {
       { url, locale: "ar" },
     ),
     receipt: composeReceipt(offer, { url, typedName: line, locale: "ar" }),
+    reminder: composeDeadlineMail("reminder", offer, { expiryDate, url, locale: "ar" }),
+    extension: composeDeadlineMail("extension", offer, { expiryDate, url, locale: "ar" }),
     assistance: composeAssistanceMail({
       ...{ candidate, couponCode: line, linkId: "link" },
       offer: assistance,
