@@ -125,7 +125,7 @@ function Facts({ reminders, zone, isOpen }: FactsProps) {
   return (
     <div className="flex flex-col gap-0.5 text-muted text-sm">
       {nextAt && (
-        <p className="text-text">
+        <p className="text-ink">
           Next reminder{" "}
           <DateText dateTime={nextAt} text={formatWeekday(nextAt, locale, timeZone)} />
         </p>

@@ -82,7 +82,8 @@ test("a deadline that has passed is refused for offers that candidates can see",
   await expectAccessible(page);
   await field.fill(dayIn(14));
   await dialog.getByRole("button", { name: "Review" }).click();
-  await expect(page.getByText(formatDate(dayIn(14), "en-US"))).toBeVisible();
+  const change = page.getByText(`→ ${formatDate(dayIn(14), "en-US")}`);
+  await expect(change.filter({ visible: true })).toBeVisible();
   await page.getByRole("button", { name: "Extend 1 offer" }).click();
   await expect(page.getByText("1 offer extended")).toBeVisible();
   expect((await tenant.api.get(`/api/offers/${id}`)).body.data.expiryDate).toBe(dayIn(14));

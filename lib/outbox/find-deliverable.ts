@@ -82,9 +82,9 @@ export async function findDeliverable(id: number): Promise<Deliverable | undefin
     const isOff = memberId === null || !(await isActiveMember(accountId, memberId));
     return { ...plain, isOff, unsubscribeUrl: secrets?.url ?? null };
   }
-  if (kind === "offer_reminder") {
+  if (kind === "offer_reminder" || kind === "offer_extension") {
     const isOpen = offerStatus === "sent" || offerStatus === "pending";
-    const isOfDeadline = expiryDate !== null && reminderKey?.startsWith(`${expiryDate}:`);
+    const isOfDeadline = reminderKey === null || reminderKey.startsWith(`${expiryDate}:`);
     const isLate = isPastDeadline(expiryDate, timeZone ?? "UTC", new Date());
     return { ...plain, isOff: !isOpen || !isOfDeadline || isLate };
   }

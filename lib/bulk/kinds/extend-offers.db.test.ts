@@ -14,6 +14,7 @@ import { extendOffer } from "@/lib/offers/extend-offers";
 import { getOfferOrThrow } from "@/lib/offers/get-offer";
 import { getOfferState } from "@/lib/offers/get-offer-state";
 import { transitionOffer } from "@/lib/offers/transition-offers";
+import { findDeliverable } from "@/lib/outbox/find-deliverable";
 import * as factories from "@/lib/testing/factories";
 
 afterAll(closeDatabase);
@@ -24,7 +25,11 @@ const words = (days: number) => formatDate(inDays(days), "en-US");
 const mailsOf = (accountId: number) =>
   database()
     .select({
-      ...{ offerId: outboxMessages.offerId, subject: outboxMessages.subject },
+      ...{
+        id: outboxMessages.id,
+        offerId: outboxMessages.offerId,
+        subject: outboxMessages.subject,
+      },
       ...{ html: outboxMessages.html, status: outboxMessages.status },
     })
     .from(outboxMessages)
@@ -60,7 +65,12 @@ test("one deadline moves with a new version, and the candidate is emailed in the
     extendOffer(owner, { id, expiryDate: inDays(-1), notify: true }),
   ).rejects.toMatchObject({ code: "bad_request" });
   await extendOffer(owner, { id, expiryDate: inDays(20), notify: false });
-  expect(await mailsOf(owner.accountId)).toHaveLength(1);
+  const [only, ...others] = await mailsOf(owner.accountId);
+  expect(others).toEqual([]);
+  const isOff = async () => (await findDeliverable(only?.id ?? 0))?.isOff;
+  expect(await isOff()).toBe(false);
+  await transitionOffer(owner, id, "accepted");
+  expect(await isOff()).toBe(true);
 });
 
 test("one deadline moves only with permission, in the account, and while the offer isn't final", async () => {
