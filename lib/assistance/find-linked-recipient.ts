@@ -8,6 +8,7 @@ import { fullName, greetedName } from "@/lib/format/names";
 import type { LetterBranding } from "@/lib/letters/types";
 import { contactOf } from "@/lib/outbox/find-contact";
 import { sameAccount } from "@/lib/same-account";
+import { isAnswerable } from "./rules";
 
 /** The part of an offer to assist that a candidate's page shows. */
 export interface LinkedAssistance {
@@ -30,8 +31,6 @@ export interface LinkedAssistance {
   hasOptedOut: boolean;
   brand: LetterBranding;
 }
-
-const open: readonly RecipientStatus[] = ["recorded", "notified", "seen"];
 
 /**
  * Returns the offer to assist behind a link; null if the link is closed. `evenClosed` includes
@@ -78,8 +77,7 @@ export async function findLinkedRecipient(
     );
   if (!row) return null;
   const { accountId, actorKind, actorName, lastName, optedOutAt, notifiedAt, ...shown } = row;
-  const isOver =
-    open.includes(row.status) && isPastDeadline(row.answerBy, row.timeZone, new Date());
+  const isOver = isAnswerable(row.status) && isPastDeadline(row.answerBy, row.timeZone, new Date());
   return {
     ...shown,
     status: isOver ? "expired" : row.status,

@@ -22,6 +22,10 @@ export const reasonLabels: Record<AssistanceReason, string> = {
 export const reasonText = (reason: AssistanceReason | null): string =>
   reason === null ? "A service" : reasonLabels[reason];
 
+/** Returns whether a recipient of this status may still answer, if it isn't too late. */
+export const isAnswerable = (status: RecipientStatus): boolean =>
+  status === "recorded" || status === "notified" || status === "seen";
+
 export const recipientStatusLabels: Record<RecipientStatus, string> = {
   recorded: "Recorded",
   notified: "Notified",

@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import { idOfSigned, signedId } from "./secrets";
+import { idOfSigned, macOf, signedId } from "./secrets";
 
 /** Path of each kind of link. */
 export const linkPaths = { offer: "/o", assistance: "/a", assessment: "/s" } as const;
@@ -15,6 +15,10 @@ export const isLinkId = (text: string): boolean => /^[\w-]{22}$/.test(text);
 
 export const linkUrl = (kind: keyof typeof linkPaths, linkId: string): string =>
   `${env.APP_URL}${linkPaths[kind]}/${linkToken(linkId)}`;
+
+/** Returns the ID of a calendar entry about what is behind a link; the same each time. */
+export const calendarUid = (linkId: string, about: "first-day" | "deadline"): string =>
+  `${macOf("calendar", `${linkId}:${about}`).slice(0, 22)}@${new URL(env.APP_URL).hostname}`;
 
 const digits = 22;
 

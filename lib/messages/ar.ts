@@ -1,6 +1,7 @@
 import { acceptanceMail } from "./ar-acceptance-mail";
 import { answerMail } from "./ar-answer-mail";
 import { assistance } from "./ar-assistance";
+import { calendar } from "./ar-calendar";
 import { certificate } from "./ar-certificate";
 import { deadlineMail } from "./ar-deadline-mail";
 import { handback } from "./ar-handback";
@@ -69,6 +70,7 @@ export const ar: typeof en = {
   answerMail,
 
   deadlineMail,
+  calendar,
 
   certificate,
 

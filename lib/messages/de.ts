@@ -1,6 +1,7 @@
 import { acceptanceMail } from "./de-acceptance-mail";
 import { answerMail } from "./de-answer-mail";
 import { assistance } from "./de-assistance";
+import { calendar } from "./de-calendar";
 import { certificate } from "./de-certificate";
 import { deadlineMail } from "./de-deadline-mail";
 import { handback } from "./de-handback";
@@ -72,6 +73,7 @@ export const de: typeof en = {
   answerMail,
 
   deadlineMail,
+  calendar,
 
   certificate,
 

@@ -1,6 +1,7 @@
 import { acceptanceMail } from "./en-acceptance-mail";
 import { answerMail } from "./en-answer-mail";
 import { assistance } from "./en-assistance";
+import { calendar } from "./en-calendar";
 import { certificate } from "./en-certificate";
 import { deadlineMail } from "./en-deadline-mail";
 import { handback } from "./en-handback";
@@ -69,6 +70,7 @@ export const en = {
   answerMail,
 
   deadlineMail,
+  calendar,
 
   certificate,
 

@@ -2,6 +2,7 @@ import type { en } from "./en";
 import { acceptanceMail } from "./es-acceptance-mail";
 import { answerMail } from "./es-answer-mail";
 import { assistance } from "./es-assistance";
+import { calendar } from "./es-calendar";
 import { certificate } from "./es-certificate";
 import { deadlineMail } from "./es-deadline-mail";
 import { handback } from "./es-handback";
@@ -71,6 +72,7 @@ export const es: typeof en = {
   answerMail,
 
   deadlineMail,
+  calendar,
 
   certificate,
 

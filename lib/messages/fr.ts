@@ -2,6 +2,7 @@ import type { en } from "./en";
 import { acceptanceMail } from "./fr-acceptance-mail";
 import { answerMail } from "./fr-answer-mail";
 import { assistance } from "./fr-assistance";
+import { calendar } from "./fr-calendar";
 import { certificate } from "./fr-certificate";
 import { deadlineMail } from "./fr-deadline-mail";
 import { handback } from "./fr-handback";
@@ -72,6 +73,7 @@ export const fr: typeof en = {
   answerMail,
 
   deadlineMail,
+  calendar,
 
   certificate,
 

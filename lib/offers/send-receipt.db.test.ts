@@ -30,6 +30,7 @@ vi.stubEnv("MAIL_FROM", "Test Company <offers@example.com>");
 const { closeDatabase, database, inTransaction } = await import("@/db/client");
 const { links, outboxMessages, sealedCopies } = await import("@/db/schema");
 const { linkUrl } = await import("@/lib/auth/links");
+const { readCalendar } = await import("@/lib/testing/read-calendar");
 const factories = await import("@/lib/testing/factories");
 const { deliverMessage } = await import("@/lib/outbox/deliver-message");
 const { closeMailTransport } = await import("@/lib/outbox/send-mail");
@@ -109,10 +110,19 @@ test("a candidate who accepts gets one receipt, with the sealed copy and their o
     .select({ data: sealedCopies.data })
     .from(sealedCopies)
     .where(eq(sealedCopies.offerId, id));
-  const [file] = mail?.attachments ?? [];
+  const [file, firstDay] = mail?.attachments ?? [];
   expect(file).toMatchObject({ mimeType: "application/pdf", disposition: "attachment" });
   expect(file?.filename).toMatch(/^Analyst - .+\.pdf$/);
   expect(copy?.data.equals(Buffer.from(file?.content as ArrayBuffer))).toBe(true);
+  expect(firstDay?.mimeType).toBe("text/calendar");
+  const sent = Buffer.from("BEGIN:VCALENDAR\r\nVERSION:2.").toString("base64");
+  expect(String(received[0]), "with its own line ends").toContain(sent);
+  const read = Buffer.from(firstDay?.content as ArrayBuffer).toString();
+  const text = read.replaceAll(/\r?\n/g, "\r\n");
+  expect(text).not.toContain(linkId);
+  const event = readCalendar(text);
+  expect(event["DTSTART;VALUE=DATE"]).toBe("20310203");
+  expect(event["SUMMARY;LANGUAGE=en"]).toBe("First day at Test Company: Analyst");
 });
 
 test("the receipt is in the account's language", async () => {
