@@ -22,5 +22,6 @@ it("uses whole first characters for initials", () => {
   expect(initials("john van doe")).toBe("JD");
   expect(initials("Åsa")).toBe("Å");
   expect(initials(" 𝒜da  łukasz ")).toBe("𝒜Ł");
+  expect(initials("\u2068Ada Byron\u2069")).toBe("AB");
   expect(initials("")).toBe("");
 });

@@ -21,12 +21,15 @@ export const greetedName = ({ firstName, lastName }: Named): string =>
 export const listName = ({ firstName, lastName }: Named): string =>
   [lastName.trim(), firstName.trim()].filter(Boolean).join(", ");
 
+/** The signs that keep a name's direction in a sentence. */
+const isolates = /[\u2066-\u2069]/g;
+
 /**
  * Returns the first letters of the first and the last word of a name, upper-case: `JD`. Handles
  * characters outside the basic plane.
  */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
+  const words = name.replaceAll(isolates, "").trim().split(/\s+/);
   return [words[0], words.length > 1 ? words.at(-1) : ""]
     .map((word) => [...(word ?? "")][0] ?? "")
     .join("")
