@@ -1,8 +1,10 @@
-import type { Page } from "@/components/candidate/document";
+import type { PageBrand } from "@/components/candidate/brand";
 import { getPageBrand } from "@/lib/branding/queries";
 
-/** Returns a page with the name and colors of the account. */
-export const branded = async (page: Page, accountId: number): Promise<Page> => ({
-  ...page,
-  brand: await getPageBrand(accountId),
+/** Returns what a link shows with the account's name, logo and color. */
+export const branded = async <Shown extends { accountId: number }>(
+  shown: Shown,
+): Promise<Shown & { brand: PageBrand }> => ({
+  ...shown,
+  brand: await getPageBrand(shown.accountId),
 });

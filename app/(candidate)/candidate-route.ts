@@ -41,8 +41,9 @@ export function candidateRoute(
   return async (request) => {
     const requestId = newRequestId();
     const context = contextOf(pattern, request, requestId);
+    const page = `${/^\/[a-z]+/.exec(pattern)?.[0]}/${encodeURIComponent(context.token)}`;
     const answer = await work(context).catch((thrown: unknown) => failureOf(thrown, requestId));
-    const response = await responseOf(answer, context, textsOf);
+    const response = await responseOf(answer, context, textsOf, page);
     response.headers.set("X-Request-Id", requestId);
     response.headers.set("Cache-Control", "private, no-store");
     response.headers.set("Referrer-Policy", "no-referrer");
@@ -77,15 +78,25 @@ async function responseOf(
   answer: Answer,
   { request, token, visit }: CandidateRequest,
   textsOf: TextsOf,
+  page: string,
 ): Promise<Response> {
   if (answer instanceof Response) return answer;
-  if (typeof answer === "object" && "body" in answer) return pageResponse(answer);
+  if (typeof answer === "object" && "body" in answer)
+    return pageResponse(withLanguages(answer, page));
   const message = typeof answer === "string" ? { kind: answer } : answer;
   const known = visit?.linkId ?? (isLinkId(token) ? token : null);
   const linkId = message.kind === "trouble" ? null : known;
   const language = await languageOfVisitor(request, linkId);
-  return pageResponse(messagePage(textsOf(messagesFor(language)), language, message));
+  const shown = messagePage(textsOf(messagesFor(language)), language, message);
+  return pageResponse(token ? withLanguages(shown, page) : shown);
 }
+
+/** The links of candidates; members' are in English. */
+const isCandidates = (page: string) => /^\/[oash]\//.test(page);
+
+/** Returns a page of a candidate's link with the languages that it can be shown in. */
+export const withLanguages = (shown: Page, page: string): Page =>
+  isCandidates(page) ? { languageAction: `${page}/language`, ...shown } : shown;
 
 function failureOf(thrown: unknown, requestId: string): LinkMessage {
   const { cause, status } = toAppError(thrown);

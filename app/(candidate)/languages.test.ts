@@ -57,7 +57,13 @@ test.each([
 
 test("a page offers every language in its own name, and marks its own", () => {
   const page = pageDocument(
-    { title: "T", lang: "fr", body: html`<main></main>`, languageAction: "/o/x/language" },
+    {
+      title: "T",
+      lang: "fr",
+      sheet: "",
+      body: html`<main></main>`,
+      languageAction: "/o/x/language",
+    },
     "nonce",
   );
   expect(page).toContain('<form method="post" action="/o/x/language" aria-label="Langue">');

@@ -1,8 +1,10 @@
 import type { Page } from "@/components/candidate/document";
+import { languageField } from "@/components/candidate/language-switch";
 import { isFromPage, visitCookie } from "@/components/candidate/visit-cookie";
 import { visitField } from "@/components/candidate/visit-field";
 import type { LinkVisit } from "@/lib/auth/link-visit";
 import { env } from "@/lib/env";
+import { asCandidateLanguage, type CandidateLanguage } from "@/lib/format/candidate-languages";
 import {
   candidateRoute,
   pageResponse,
@@ -10,8 +12,10 @@ import {
   type Shown,
   seeOther,
   type TextsOf,
+  withLanguages,
 } from "./candidate-route";
 import { readForm } from "./read-form";
+import { languageCookie } from "./visitor-language";
 
 /** One kind of link: where its pages live and what they show. A null page means a closed link. */
 export interface LinkPages {
@@ -43,7 +47,7 @@ export const pageRoute = ({
       if (!visit) return isOpened ? "away" : "closed";
       const { linkId } = visit;
       const page = await (isOpened ? show(linkId, request) : cover(linkId, token, request));
-      return page ? { ...page, languageAction: `${path}/${token}/language` } : "closed";
+      return page ?? "closed";
     },
     textsOf,
   );
@@ -67,11 +71,14 @@ export interface FormVisit {
   form: URLSearchParams;
   /** True if the visit had ended before the form was sent. The response starts a new one. */
   isResumed: boolean;
+  /** The language to show the page in, as it was filled in: the form was sent for nothing else. */
+  language: CandidateLanguage | null;
 }
 
 /**
  * Handles a form of an opened page, also after its cookie has ended, so that nothing typed is lost.
- * Shows what `work` returns; without a result, shows the page again.
+ * Shows what `work` returns; without a result, shows the page again. A form may also choose the
+ * page's language.
  */
 export const formRoute = (
   { path, textsOf, maxBytes }: Pick<LinkPages, "path" | "textsOf" | "maxBytes">,
@@ -87,11 +94,16 @@ export const formRoute = (
       const visit = isResumed ? visitOf(token) : opened;
       if (visit?.linkId !== token) return "away";
       const page = `${path}/${token}`;
-      const answer = (await work({ request, visit, form, isResumed })) ?? seeOther(page);
-      if (!isResumed || typeof answer === "string") return answer;
-      const response = answer instanceof Response ? answer : pageResponse(answer);
+      const language = asCandidateLanguage(form.get(languageField));
+      const answer = (await work({ request, visit, form, isResumed, language })) ?? seeOther(page);
+      if (typeof answer === "string") return answer;
       const secure = env.APP_URL.startsWith("https:");
-      response.headers.append("Set-Cookie", visitCookie(page, token, new Date(), secure));
+      const response =
+        answer instanceof Response ? answer : pageResponse(withLanguages(answer, page));
+      if (isResumed) {
+        response.headers.append("Set-Cookie", visitCookie(page, token, new Date(), secure));
+      }
+      if (language) response.headers.append("Set-Cookie", languageCookie(language));
       return response;
     },
     textsOf,

@@ -25,16 +25,20 @@ export const languageCookie = (language: CandidateLanguage): string =>
  * Returns the locale of a page's frame: the link's, or the language that the visitor chose if it is
  * another one.
  */
-export function frameLocale(request: Request, linkLocale: string): string {
-  const chosen = chosenLanguage(request);
+export function frameLocale(
+  request: Request,
+  linkLocale: string,
+  chosen = chosenLanguage(request),
+): string {
   return chosen && chosen !== languageOf(linkLocale) ? chosen : linkLocale;
 }
 
-/** Returns what a link shows, in the language of the page's frame. */
+/** Returns what a link shows, in the language of the page's frame: the one chosen just now, if any. */
 export const inFrameLocale = <Shown extends { locale: string }>(
   request: Request,
   shown: Shown,
-): Shown => ({ ...shown, locale: frameLocale(request, shown.locale) });
+  chosen: CandidateLanguage | null = null,
+): Shown => ({ ...shown, locale: frameLocale(request, shown.locale, chosen ?? undefined) });
 
 /**
  * Returns the language of a page without a known subject: the one that the visitor chose, else the

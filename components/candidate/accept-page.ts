@@ -2,6 +2,7 @@ import { todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
 import type { AcceptForm } from "./answer-form";
 import type { Page } from "./document";
+import { formId } from "./form-page";
 import { html } from "./markup";
 import { fieldError, hiddenFields, recap, stepPage } from "./step-page";
 import type { OfferView, Refusal } from "./view";
@@ -18,7 +19,7 @@ export function acceptPage(view: OfferView, form: AcceptForm, refusal?: Refusal 
     errors: { name: error },
     refusal: refusal ?? null,
     body: html`${recap(view)}
-<form method="post" action="/o/${linkId}/accept">${hiddenFields(view)}
+<form id="${formId}" method="post" action="/o/${linkId}/accept">${hiddenFields(view)}
 <div><label class="l" for="name">${accept.name}</label>
 <p class="muted" id="name-hint">${accept.asOnOffer(offer.candidateName)}</p>
 ${fieldError("name", error)}

@@ -2,40 +2,34 @@ import { daysBetween, todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
 import { languageOf } from "@/lib/format/locale";
 import type { RecordedAnswer } from "@/lib/offers/find-linked-offer";
-import { brandOnColor } from "./brand";
+import { calendarLink } from "./calendar-link";
 import { reasonText } from "./decline-page";
 import type { Page } from "./document";
+import { donePage } from "./done-page";
 import { icon } from "./icon";
 import { letterScriptPath } from "./letter-script";
 import { html, type Markup } from "./markup";
 import { type NextStep, nextSteps } from "./next-steps";
-import { answeredStyle } from "./offer-style";
 import { questions } from "./questions";
 import { seal } from "./seal";
-import type { OfferView } from "./view";
+import { contactOf, type OfferView } from "./view";
 import { zones } from "./zones";
 
 /** Renders the recorded answer: who, when, which letter, and what happens next. */
 export function answeredPage(view: OfferView, answer: RecordedAnswer): Page {
   const { locale, offer, texts } = view;
-  const { account, ornament } = brandOnColor(offer.brand);
   const [title, lead] = headline(view, answer);
-  return {
+  return donePage({
     title,
     lang: languageOf(locale),
-    script: letterScriptPath,
-    sheet: answeredStyle,
     brand: offer.brand,
-    hasOwnBar: true,
-    body: html`<header class="hero">${ornament}<div class="wrap"><p class="account">${account}</p>
-<h1 class="serif">${title}</h1>
-<p class="lead">${lead} ${texts.answered.hasAnswer(offer.company)}</p></div></header>
-<main class="wrap done">${card(view, answer)}
-<div class="side">${firstDay(view, answer)}
+    lead: `${lead} ${texts.answered.hasAnswer(offer.company)}`,
+    card: card(view, answer),
+    side: html`${firstDay(view, answer)}
 ${questions(view)}
-${nextSteps(view, steps(view, answer))}
-</div></main>`,
-  };
+${nextSteps({ heading: texts.next.heading, steps: steps(view, answer), contact: contactOf(view) })}`,
+    script: letterScriptPath,
+  });
 }
 
 function headline({ offer, texts }: OfferView, answer: RecordedAnswer): [string, string] {
@@ -60,7 +54,7 @@ function card(view: OfferView, answer: RecordedAnswer): Markup {
 <div class="row"><p class="lab">${answer.typedName ? answered.signedBy : answered.yours}</p>${accepted && day && seal(answered.stamp(formatDate(day, locale), offer.company), locale)}</div>
 ${answer.typedName && html`<p class="hand">${answer.typedName}</p>`}
 ${declined(view, answer)}
-${day && answer.at && html`<p class="day">${formatDate(day, locale, "full")}</p><p class="when">${zones(view, answer.at)}</p>`}
+${day && answer.at && html`<p class="day">${formatDate(day, locale, "full")}</p><p class="when">${zones({ locale, timeZone: offer.timeZone, yourTime: texts.page.yourTime }, answer.at)}</p>`}
 <a class="btn full screen" href="/o/${linkId}/${accepted ? "sealed" : "letter"}.pdf" download>${icon("download")}${accepted ? answered.sealedPdf : answered.pdf}</a>
 ${accepted && html`<p class="small note">${answered.sealed}</p>`}
 <div class="proof"><p class="small"><b>${answered.fingerprint}</b> (SHA-256)</p><p class="mono">${groups(offer.letterHash)}</p>
@@ -76,12 +70,16 @@ ${answer.reason && html`<dt>${answered.message}</dt><dd class="lines">${answer.r
 
 const groups = (hash: string) => hash.match(/.{1,8}/g)?.join(" ") ?? hash;
 
-function firstDay({ locale, now, offer, texts }: OfferView, answer: RecordedAnswer): Markup | null {
+function firstDay(
+  { calendar, linkId, locale, now, offer, texts }: OfferView,
+  answer: RecordedAnswer,
+): Markup | null {
   const { startDate, timeZone } = offer;
   if (!startDate || answer.status !== "accepted") return null;
   const days = daysBetween(todayIn(timeZone, now), startDate);
   const count = new Intl.NumberFormat(locale).format(days);
-  return html`<section class="first"><div><p class="muted">${texts.answered.firstDay}</p><b>${formatDate(startDate, locale, "full")}</b></div>
+  return html`<section class="first"><div><p class="muted">${texts.answered.firstDay}</p><b>${formatDate(startDate, locale, "full")}</b>
+${calendarLink(`/o/${linkId}`, calendar.add)}</div>
 ${days > 0 && html`<p class="big">${count}<small>${texts.answered.daysToGo(days)}</small></p>`}</section>`;
 }
 

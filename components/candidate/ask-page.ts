@@ -1,5 +1,6 @@
 import type { AskForm } from "./answer-form";
 import type { Page } from "./document";
+import { formId } from "./form-page";
 import { html } from "./markup";
 import { fieldError, hiddenFields, stepPage } from "./step-page";
 import type { OfferView } from "./view";
@@ -15,7 +16,7 @@ export function askPage(view: OfferView, { error, question, version }: AskForm):
     title: ask.title,
     errors: { question: error },
     body: html`<p class="intro">${ask.text(offer.contactName, offer.company)}</p>
-<form method="post" action="/o/${linkId}/ask">${hiddenFields(view, version || view.offer.version)}
+<form id="${formId}" method="post" action="/o/${linkId}/ask">${hiddenFields(view, version || view.offer.version)}
 <div><label class="l" for="question">${ask.question}</label>
 ${fieldError("question", error)}
 <textarea id="question" name="question" rows="7" required maxlength="2000"${error && html` aria-describedby="question-error" aria-invalid="true"`}>

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { LinkedAssistance } from "@/lib/assistance/find-linked-recipient";
 import { assistanceCover, assistancePage } from "./assistance-page";
+import { assistanceStep } from "./assistance-step";
 import { pageDocument } from "./document";
+import { letterScriptPath } from "./letter-script";
 import { optOutPage } from "./opt-out";
 
 const linkId = "abcdefghijklmnopqrstuv";
 const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script>'`;
 const coupon = "LEARN-2025";
+const ownScript = `<script defer src="${letterScriptPath}"></script>`;
 
 const shown: LinkedAssistance = {
   status: "seen",
@@ -30,11 +33,13 @@ const shown: LinkedAssistance = {
   },
 };
 
+const now = new Date("2027-03-10T15:00:00Z");
+
 const page = (changes: Partial<LinkedAssistance> = {}) =>
-  pageDocument(assistancePage({ ...shown, ...changes }, linkId), "nonce");
+  pageDocument(assistancePage({ ...shown, ...changes }, linkId, now), "nonce");
 
 const cover = (changes: Partial<LinkedAssistance> = {}) =>
-  pageDocument(assistanceCover({ ...shown, ...changes }, `${linkId}.mac`), "nonce");
+  pageDocument(assistanceCover({ ...shown, ...changes }, `${linkId}.mac`, now), "nonce");
 
 const optOut = (changes: Partial<LinkedAssistance> = {}) =>
   pageDocument(optOutPage({ ...shown, ...changes }, `${linkId}.mac`), "nonce");
@@ -52,7 +57,7 @@ test("user input stays text, on light pages without a script", () => {
   ];
   for (const shown of pages) {
     expect(shown).toContain("&lt;script&gt;");
-    expect(shown).not.toMatch(/<script|<img/);
+    expect(shown.replace(ownScript, "")).not.toMatch(/<script|<img/);
     expect(Buffer.byteLength(shown)).toBeLessThan(20_000);
   }
 });
@@ -76,20 +81,38 @@ describe("the coupon", () => {
 describe("the answer", () => {
   test("can be given until there is one or the deadline passes", () => {
     const open = page();
-    expect(open).toContain("Please answer by Thursday, April 1, 2027 at 11:59 PM EDT.");
-    expect(open).toContain(`action="/a/${linkId}/accept"`);
-    expect(open).toContain(`action="/a/${linkId}/decline"`);
+    expect(cover()).toContain("Please answer by Thursday, April 1, 2027 at 11:59 PM EDT.");
+    for (const text of [
+      ...["Thursday, April 1, 2027", "22 days left", 'data-at="2027-04-02T03:59:00.000Z"'],
+      ...[`href="/a/${linkId}/accept"`, `href="/a/${linkId}/decline"`],
+      `href="/a/${linkId}/calendar.ics"`,
+    ]) {
+      expect(open).toContain(text);
+    }
     for (const status of ["accepted", "declined", "expired"] as const) {
-      expect(page({ status })).not.toMatch(/\/accept"|\/decline"|Accept the offer/);
+      expect(page({ status })).not.toMatch(/\/accept"|\/decline"|calendar.ics/);
     }
     expect(page({ status: "expired" })).toContain("The response deadline has passed");
   });
 });
 
+test("an answer is given by one button, which says that it is final", () => {
+  for (const action of ["accept", "decline"] as const) {
+    const { text } = assistanceStep(shown, linkId, now, { action }).body;
+    expect(text).toContain(`action="/a/${linkId}/${action}"`);
+    expect(text).toContain('name="visit"');
+    expect(text).toContain("sees your answer immediately. You can");
+    expect(text).not.toContain(coupon);
+  }
+  expect(assistanceStep(shown, linkId, now, { action: "accept", isResumed: true }).status).toBe(
+    409,
+  );
+});
+
 describe("the contact", () => {
   test("is the member who created the offer, by email", () => {
     expect(page()).toContain('href="mailto:olga@example.com?subject=Question');
-    expect(page()).toContain("Olga Owner at Acme can help you.");
+    expect(page()).toContain("Acme. Answers your questions and writes to you about this offer.");
   });
 
   test("is the account when nobody can be named", () => {

@@ -1,10 +1,10 @@
 import { languageOf } from "@/lib/format/locale";
 import { initials } from "@/lib/format/names";
 import { brandOnColor, type PageBrand } from "./brand";
+import { coverStyle } from "./cover-style";
 import type { Page } from "./document";
 import { icon } from "./icon";
-import { html } from "./markup";
-import { coverStyle } from "./offer-style";
+import { html, type Markup } from "./markup";
 
 interface Cover {
   title: string;
@@ -25,25 +25,44 @@ interface Cover {
 
 /** Renders the first page behind a link, for people and for mail scanners. */
 export function cover(shown: Cover): Page {
-  const { account, ornament } = brandOnColor(shown.brand);
   const { name, text } = shown.sender;
   return {
     title: shown.title,
     lang: languageOf(shown.locale),
     brand: shown.brand,
-    hasOwnBar: true,
     sheet: coverStyle,
-    body: html`<div class="cover">${ornament}
-<header>${account}</header>
-<main><p class="eyebrow">${shown.eyebrow}</p>
-<h1 class="serif">${shown.heading}</h1>
-${shown.lead && html`<p class="lead">${shown.lead}</p>`}</main>
-<section class="sheet" aria-label="${shown.button}"><div class="who"><span class="ava" aria-hidden="true">${initials(name)}</span><div><p>${text}</p>
+    body: coverBody({
+      ...shown,
+      label: shown.button,
+      sheet: html`<div class="who"><span class="ava" aria-hidden="true">${initials(name)}</span><div><p>${text}</p>
 ${shown.facts.map((fact) => fact && html`<p>${fact}</p>`)}</div></div>
 <form method="post" action="${shown.action}">
 <button class="btn full">${shown.button} ${icon("forward")}</button>
 <p class="small">${shown.small}</p>
-</form></section>
-</div>`,
+</form>`,
+    }),
   };
+}
+
+interface CoverBody {
+  /** None where the account isn't known, or mustn't be. */
+  brand?: PageBrand;
+  eyebrow?: string;
+  heading: string;
+  lead: string | null;
+  /** Name of the sheet, and what is on it. */
+  label: string;
+  sheet: Markup;
+}
+
+/** Renders a title on the account's color, and a sheet below or beside it. */
+export function coverBody({ brand, eyebrow, heading, label, lead, sheet }: CoverBody): Markup {
+  const { account, ornament } = brand ? brandOnColor(brand) : { account: null, ornament: null };
+  return html`<div class="cover">${ornament}
+<header>${account}</header>
+<main>${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
+<h1 class="serif">${heading}</h1>
+${lead && html`<p class="lead">${lead}</p>`}</main>
+<section class="sheet" aria-label="${label}">${sheet}</section>
+</div>`;
 }

@@ -1,5 +1,6 @@
 import type { DeclineForm } from "./answer-form";
 import type { Page } from "./document";
+import { formId } from "./form-page";
 import { html } from "./markup";
 import { fieldError, hiddenFields, stepPage } from "./step-page";
 import type { OfferView, Refusal } from "./view";
@@ -15,7 +16,7 @@ export function declinePage(view: OfferView, form: DeclineForm, refusal?: Refusa
     errors: { reasons: errors.reason, message: errors.message },
     refusal: refusal ?? null,
     body: html`<p class="intro">${decline.text(offer.company)} <a href="/o/${linkId}/ask?version=${offer.version}">${decline.askFirst}</a></p>
-<form method="post" action="/o/${linkId}/decline">${hiddenFields(view)}
+<form id="${formId}" method="post" action="/o/${linkId}/decline">${hiddenFields(view)}
 ${
   offer.declineReasons.length > 0 &&
   html`<fieldset id="reasons"${errors.reason && html` aria-describedby="reasons-error"`}><legend>${decline.main}${optional}</legend>

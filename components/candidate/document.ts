@@ -1,28 +1,24 @@
 import { directionOf } from "@/lib/format/locale";
-import { banner, bannerStyle, brandStyle, type PageBrand } from "./brand";
-import { languageSwitch } from "./language-switch";
+import { brandStyle, type PageBrand } from "./brand";
+import { languageButtons, languageSwitch } from "./language-switch";
 import { html, Markup } from "./markup";
-import { pageStyle } from "./style";
 
 /** A candidate page before it becomes a response. */
 export interface Page {
   title: string;
   lang: string;
-  /** The account's name and colors; pages of unknown accounts have none. */
+  /** The account's colors; pages of unknown accounts have none. */
   brand?: PageBrand;
-  /** The page's title with what introduces it, on the account's color. */
-  hero?: Markup;
-  /** True if the page is as narrow as a card. */
-  isNarrow?: boolean;
-  /** True if the page has a bar of its own in place of the account's. */
-  hasOwnBar?: boolean;
   body: Markup;
   /** Where the form that switches the language of the page's frame goes; none without it. */
   languageAction?: string;
+  /** The page below the link that this form leads back to, if it isn't the link's own. */
+  languageReturn?: string;
+  /** The page's own form that switches it instead, and keeps what was typed. */
+  languageForm?: string;
   /** Set when the page follows an invalid or refused request. */
   status?: number;
-  /** Stylesheet in place of that of candidate pages. */
-  sheet?: string;
+  sheet: string;
   /** Extra CSS for this page only; never includes user input. */
   style?: string;
   /** Extra CSS for readers without scripts; hides content that needs one. */
@@ -37,9 +33,7 @@ export interface Page {
 
 /** Renders the whole document. `nonce` allows its one stylesheet through the CSP. */
 export function pageDocument(page: Page, nonce: string): string {
-  const { brand, hasOwnBar, hero, isNarrow = false } = page;
-  const sheet = page.sheet ?? `${pageStyle}${bannerStyle}`;
-  const style = [sheet, brand && brandStyle(brand.color), page.style].join("");
+  const style = [page.sheet, brandStyle(page.brand?.color ?? null), page.style].join("");
   return `<!doctype html>
 <html lang="${html`${page.lang}`.text}" dir="${directionOf(page.lang)}">
 <head>
@@ -54,14 +48,15 @@ export function pageDocument(page: Page, nonce: string): string {
 <style nonce="${nonce}">${style}</style>
 ${withoutScript(page, nonce).text}${behaviour(page).text}
 </head>
-<body>${html`${banner(hasOwnBar ? undefined : brand, hero, isNarrow)}`.text}${page.body.text}${languages(page).text}</body>
+<body>${page.body.text}${languages(page).text}</body>
 </html>
 `;
 }
 
-/** A page with a question, where input may be unsaved, has no such form. */
-const languages = ({ hasOwnBar, lang, languageAction, sheet }: Page): Markup =>
-  html`${languageAction && (!hasOwnBar || sheet) && languageSwitch(lang, languageAction)}`;
+function languages({ lang, languageAction, languageForm, languageReturn }: Page): Markup {
+  if (languageForm) return languageButtons(lang, languageForm);
+  return html`${languageAction && languageSwitch(lang, languageAction, languageReturn)}`;
+}
 
 const withoutScript = ({ styleWithoutScript }: Page, nonce: string): Markup =>
   html`${

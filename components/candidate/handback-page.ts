@@ -2,7 +2,9 @@ import { isolateNames } from "@/lib/format/isolate";
 import { languageOf } from "@/lib/format/locale";
 import type { HandedBack } from "@/lib/invitations/find-handed-back";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
+import { assessmentCard, stepsAfter } from "./assessment-over";
 import type { Page } from "./document";
+import { donePage } from "./done-page";
 import { html } from "./markup";
 
 /** Renders the page that a partner sends candidates to after an assessment. Changes nothing. */
@@ -14,16 +16,13 @@ export function handbackPage(shown: HandedBack): Page {
     shown.locale,
   );
   const { handback } = messagesFor(locale);
-  return {
+  return donePage({
     title: handback.title(assessmentName),
+    heading: handback.thanks(firstName),
     lang: languageOf(spokenLocale(locale)),
     brand,
-    body: html`<main class="card"><div class="stack">
-<h1>${handback.thanks(firstName)}</h1>
-<p>${handback.done(assessmentName, company)}</p>
-<h2>${handback.next}</h2>
-<ul>${handback.steps(company).map((step) => html`<li>${step}</li>`)}</ul>
-<p class="muted">${handback.close}</p>
-</div></main>`,
-  };
+    lead: handback.done(assessmentName, company),
+    card: assessmentCard(locale, assessmentName, html`<p>${handback.close}</p>`),
+    side: stepsAfter(locale, company),
+  });
 }

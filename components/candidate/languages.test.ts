@@ -1,18 +1,25 @@
+import { statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { composeAssistanceMail } from "@/lib/assistance/compose-assistance-mail";
+import { composeCalendar as composeAssistanceCalendar } from "@/lib/assistance/compose-calendar";
 import type { LinkedAssistance } from "@/lib/assistance/find-linked-recipient";
 import { composeInvitationMail } from "@/lib/inviters/compose-invitation-mail";
 import { ar } from "@/lib/messages/ar";
+import { composeCalendar as composeOfferCalendar } from "@/lib/offers/compose-calendar";
 import { composeOfferMail } from "@/lib/offers/compose-offer-mail";
 import type { LinkedOffer } from "@/lib/offers/find-linked-offer";
 import type { OfferWithParties } from "@/lib/offers/lock-offers";
 import { composeAnswerMail } from "@/lib/offers/send-answer";
 import { composeReceipt } from "@/lib/offers/send-receipt";
-import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
+import type { Verification } from "@/lib/seals/schema";
 import { shortContent } from "@/lib/testing/assessment-content";
+import { readCalendar } from "@/lib/testing/read-calendar";
 import { acceptPage } from "./accept-page";
+import { askPage } from "./ask-page";
 import { assistanceCover, assistancePage } from "./assistance-page";
+import { assistanceStep } from "./assistance-step";
 import { coverPage } from "./cover-page";
 import { declinePage } from "./decline-page";
 import { type Page, pageDocument } from "./document";
@@ -24,7 +31,8 @@ import { otherNamePage } from "./other-name-page";
 import { sittingCover } from "./sitting-cover";
 import { endedPage, handedInPage } from "./sitting-ended";
 import { stepPage, stepTemplates } from "./sitting-pages";
-import { sittingView } from "./sitting-view";
+import { type BrandedSitting, sittingView } from "./sitting-view";
+import { verifyPage } from "./verify-page";
 import { offerView } from "./view";
 
 const linkId = "abcdefghijklmnopqrstuv";
@@ -84,7 +92,8 @@ const content = {
     })),
   })),
 };
-const sitting: LinkedSitting = {
+const sitting: BrandedSitting = {
+  brand,
   ...{ accountId: 1, sittingId: 1, publicId: "1", attempt: 1, status: "In Progress" },
   ...{ name: "تقييم", content, additionalTime: 25, remaining: 600, isOverdue: false },
   ...{ endedByTime: false, isAcknowledged: false, isImpatient: false, author: "سامي" },
@@ -97,6 +106,10 @@ const mistakes = new Map([
 const steps = (presentation: "one" | "all") =>
   sittingView({ ...sitting, content: { ...content, presentation } }, linkId, mistakes);
 const over = { status: "Finished" as const };
+
+const verification: Verification = {
+  ...{ status: "sealed", sealedAt: now.toISOString(), number: "1-2", fingerprint: "12:34" },
+};
 
 const accepted = { ...answer, status: "accepted" as const, byCandidate: true };
 const pages: Record<string, Page> = {
@@ -111,22 +124,34 @@ const pages: Record<string, Page> = {
     message: "",
     errors: { reason: ar.offerPage.decline.reasonUnknown },
   }),
+  asking: askPage(view(), { question: "", version: 3, error: ar.offerPage.ask.missing }),
+  "a question that was sent": offerPage(view(), "asked"),
   "another name": otherNamePage(view(), "لي"),
   "an accepted offer": offerPage(view({ status: "accepted", answer: accepted })),
   "an offer accepted elsewhere": offerPage(
     view({ answer: { ...accepted, typedName: null, byCandidate: false } }),
   ),
   "a declined offer": offerPage(view({ answer: { ...accepted, status: "declined" } })),
-  "an offer to assist": assistancePage(assistance, linkId),
-  "its cover": assistanceCover(assistance, "1"),
-  "answered once more": assistancePage(assistance, linkId, { isResumed: true }),
+  "an offer to assist": assistancePage(assistance, linkId, now),
+  "its cover": assistanceCover(assistance, "1", now),
+  "answered once more": assistanceStep(assistance, linkId, now, {
+    action: "accept",
+    isResumed: true,
+  }),
+  "accepting assistance": assistanceStep(assistance, linkId, now, { action: "accept" }),
+  "declining assistance": assistanceStep(assistance, linkId, now, { action: "decline" }),
+  "a declined offer to assist": assistancePage({ ...assistance, status: "declined" }, linkId, now),
   "an accepted offer to assist": assistancePage(
     { ...assistance, status: "accepted", answeredAt: now, contact: null },
     linkId,
+    now,
   ),
-  "an expired offer to assist": assistancePage({ ...assistance, status: "expired" }, linkId),
+  "an expired offer to assist": assistancePage({ ...assistance, status: "expired" }, linkId, now),
   "opting out": optOutPage(assistance, "1"),
   "opting in": optOutPage({ ...assistance, hasOptedOut: true }, "1"),
+  "checking a sealed copy": verifyPage("ar"),
+  "a sealed copy": verifyPage("ar", { verification }),
+  "a file that can't be checked": verifyPage("ar", { problem: "tooLarge" }),
   "a sitting's cover": sittingCover({ ...sitting, remaining: null }, linkId, "1"),
   "a refused login": sittingCover(
     { ...sitting, content: { ...content, loginRequired: true } },
@@ -156,7 +181,7 @@ const pages: Record<string, Page> = {
 
 /** Names of formats and zones, languages in their own name, and addresses. */
 const known =
-  /https?:\/\/\S+|Asia\/Dubai|SHA-256|PDF|English|Deutsch|Français|Español|data-[a-z]+|[\w.]+@\S+/g;
+  /https?:\/\/\S+|Asia\/Dubai|SHA-256|PDF|20 MB|UTC|English|Deutsch|Français|Español|data-[a-z]+|[\w.]+@\S+/g;
 const attributes = ["aria-label", "title", "placeholder", "alt", "content", "data-title"];
 
 /** Every text in Latin letters that a page shows or announces. */
@@ -187,6 +212,22 @@ describe("in Arabic, every text comes from the catalogue:", () => {
     const document = pageDocument({ ...page, languageAction: "/o/1/language" }, "nonce");
     expect(document).toContain('<html lang="ar" dir="rtl">');
     expect(latin(document)).toEqual([]);
+  });
+
+  test("the entries of calendars", () => {
+    const files = [
+      composeOfferCalendar(offer, linkId, now),
+      composeOfferCalendar({ ...offer, answer: accepted }, linkId, now),
+      composeAssistanceCalendar(assistance, linkId, now),
+    ];
+    for (const file of files) {
+      const read = readCalendar(file?.content ?? "");
+      const texts = Object.entries(read).filter(([name]) => name.endsWith("LANGUAGE=ar"));
+      expect(texts.length).toBeGreaterThan(1);
+      expect(latin(`<p>${texts.map(([, text]) => text)} ${file?.name.slice(0, -4)}</p>`)).toEqual(
+        [],
+      );
+    }
   });
 
   test("the script's steps", () => {
@@ -233,7 +274,28 @@ describe("in Arabic, every text comes from the catalogue:", () => {
   });
 });
 
+test("every page is light: compressed, with the fonts that it loads, below 60 kB", () => {
+  const sizeOf = (name: string) =>
+    statSync(`app/fonts/compact/source-serif-4-compact-${name}.woff2`).size;
+  const [upright, slanted] = [sizeOf("wght-normal"), sizeOf("400-italic")];
+  const logo = `data:image/svg+xml;base64,${"0aZ/".repeat(300)}`;
+  for (const [name, page] of Object.entries(pages)) {
+    const shown = { ...page, ...(page.brand && { brand: { ...page.brand, logo } }) };
+    const document = pageDocument({ ...shown, languageAction: "/o/1/language" }, "nonce");
+    const fonts =
+      (/class="[^"]*\b(serif|h2|note-paper)/.test(document) ? upright : 0) +
+      (/class="[^"]*\b(hand|pen)/.test(document) ? slanted : 0);
+    expect(gzipSync(document).length + fonts, name).toBeLessThan(60_000);
+    expect(document.replaceAll(/<script defer src="[^"]+"><\/script>/g, "")).not.toContain(
+      "<script",
+    );
+  }
+});
+
 test("names keep their own direction in an Arabic sentence", () => {
-  const page = pageDocument(assistancePage({ ...assistance, company: "Acme!" }, linkId), "nonce");
+  const page = pageDocument(
+    assistancePage({ ...assistance, company: "Acme!" }, linkId, now),
+    "nonce",
+  );
   expect(page).toContain("\u2068Acme!\u2069");
 });

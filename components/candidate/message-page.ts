@@ -1,5 +1,7 @@
 import type { CandidateLanguage } from "@/lib/format/candidate-languages";
 import type { Messages } from "@/lib/messages/messages";
+import { coverBody } from "./cover";
+import { coverStyle } from "./cover-style";
 import type { Page } from "./document";
 import { html } from "./markup";
 
@@ -29,11 +31,18 @@ export function messagePage(
     title: texts.title,
     lang,
     status: "status" in message ? message.status : statuses[message.kind],
-    body: html`<main class="card"><div class="stack">
-<h1>${texts.title}</h1>
-<p>${texts.reason}</p>
-<p class="muted">${texts.help}</p>
-${reference && html`<p class="muted small">${reference}</p>`}
-</div></main>`,
+    sheet: coverStyle,
+    style: messageStyle,
+    body: coverBody({
+      heading: texts.title,
+      lead: texts.reason,
+      label: texts.title,
+      sheet: html`<p>${texts.help}</p>
+${reference && html`<p class="small">${reference}</p>`}`,
+    }),
   };
 }
+
+/** These titles are sentences. */
+const messageStyle =
+  ".cover h1{font-size:clamp(32px,9vw,44px);line-height:1.12}@media (min-width:64rem){.cover h1{font-size:64px;line-height:1.06}}";

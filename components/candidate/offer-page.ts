@@ -3,7 +3,6 @@ import { languageOf } from "@/lib/format/locale";
 import { fillWithoutLinks } from "@/lib/letters/accept-url";
 import { letterSandbox } from "@/lib/letters/rules";
 import { answeredPage } from "./answered-page";
-import { brandHead } from "./brand";
 import type { Page } from "./document";
 import { icon } from "./icon";
 import { letterScriptPath } from "./letter-script";
@@ -11,33 +10,34 @@ import { letterSize } from "./letter-size";
 import { html, type Markup } from "./markup";
 import { type NextStep, nextSteps } from "./next-steps";
 import { lateNotice, notice } from "./notice";
-import { openOfferStyle } from "./offer-style";
+import { openPage } from "./open-page";
 import { questions } from "./questions";
 import { summary } from "./summary";
-import type { OfferView, Refusal } from "./view";
+import { contactOf, type OfferView, type Refusal } from "./view";
 
 /** Renders the offer's page: its terms, its letter and the ways to answer, or the answer. */
 export function offerPage(view: OfferView, notice: Refusal | "asked" | null = null): Page {
   const { locale, offer, texts } = view;
   if (offer.answer) return answeredPage(view, offer.answer);
   const size = letterSize(fillWithoutLinks(offer.letterHtml, ""));
-  return {
+  const page = openPage({
     title: texts.page.title(offer.company),
     lang: languageOf(locale),
-    ...(notice && notice !== "asked" && { status: 409 }),
-    script: letterScriptPath,
-    sheet: openOfferStyle,
-    style: `.paper{--wide:${size.wide};--narrow:${size.narrow}}`,
     brand: offer.brand,
-    hasOwnBar: true,
-    body: html`${brandHead(offer.brand, band(view))}
-<main class="wrap grid">
-${noticeOf(view, notice)}
+    eyebrow: texts.page.eyebrow,
+    heading: offer.candidateName,
+    lead: texts.page.lead(offer.jobTitle),
+    main: html`${noticeOf(view, notice)}
 ${summary(view)}
 ${questions(view)}
 ${letter(view)}
-${nextSteps(view, steps(view))}
-</main>`,
+${nextSteps({ heading: texts.next.heading, steps: steps(view), contact: contactOf(view) })}`,
+  });
+  return {
+    ...page,
+    ...(notice && notice !== "asked" && { status: 409 }),
+    script: letterScriptPath,
+    style: `.paper{--wide:${size.wide};--narrow:${size.narrow}}`,
   };
 }
 
@@ -49,11 +49,6 @@ function noticeOf(view: OfferView, about: Refusal | "asked" | null): Markup | nu
     ? notice("positive", ask.sentTitle, ask.sent(view.offer.contactName))
     : null;
 }
-
-const band = ({ offer, texts: { page } }: OfferView): Markup =>
-  html`<div class="band"><div class="wrap"><div><p class="eyebrow">${page.eyebrow}</p>
-<h1 class="name serif">${offer.candidateName}</h1>
-<p class="lead">${page.lead(offer.jobTitle)}</p></div></div></div>`;
 
 function letter({ linkId, offer, texts: { page } }: OfferView): Markup {
   const address = `/o/${linkId}/letter`;

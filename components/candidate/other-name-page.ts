@@ -1,5 +1,6 @@
 import { wordsOfName } from "@/lib/format/same-name";
 import type { Page } from "./document";
+import { formId } from "./form-page";
 import { icon } from "./icon";
 import { html, type Markup } from "./markup";
 import { hiddenFields, stepPage } from "./step-page";
@@ -9,7 +10,7 @@ import type { OfferView } from "./view";
 export const askedField = "asked";
 
 /** Renders the question whether a name that isn't the candidate's is really theirs. */
-export function otherNamePage(view: OfferView, typed: string): Page {
+export function otherNamePage(view: OfferView, typed: string, corrected = typed): Page {
   const { linkId, offer, texts } = view;
   const { otherName } = texts;
   const action = `/o/${linkId}/accept`;
@@ -18,9 +19,9 @@ export function otherNamePage(view: OfferView, typed: string): Page {
     title: otherName.title,
     body: html`<div class="notice" role="alert">${icon("warning")}<h2>${otherName.heading}</h2><p>${otherName.text}</p></div>
 <dl class="pair"><div><dt>${otherName.offered}</dt><dd class="serif">${offer.candidateName}</dd></div><div><dt>${otherName.typed}</dt><dd class="serif hand">${marked(typed, offer.nameParts)}</dd></div></dl>
-<form class="q" method="post" action="${action}"><h2>${otherName.mistake}</h2>${fields}
+<form id="${formId}" class="q" method="post" action="${action}"><h2>${otherName.mistake}</h2>${fields}
 <label class="muted" for="name">${otherName.correct}</label>
-<div class="pen"><input id="name" name="name" value="${typed}" autocomplete="name" autocapitalize="words" spellcheck="false" required maxlength="200"></div>
+<div class="pen"><input id="name" name="name" value="${corrected}" autocomplete="name" autocapitalize="words" spellcheck="false" required maxlength="200"></div>
 <button class="btn full">${otherName.correctButton}</button></form>
 <form class="q" method="post" action="${action}"><h2>${otherName.mine(typed)}</h2>${fields}<input type="hidden" name="name" value="${typed}">
 <p class="muted">${otherName.mineText(offer.company)}</p>

@@ -1,12 +1,14 @@
-import { isolate } from "@/lib/format/isolate";
+import { isolateNames } from "@/lib/format/isolate";
 import { languageOf } from "@/lib/format/locale";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
+import { assessmentCard, stepsAfter } from "./assessment-over";
 import type { Page } from "./document";
-import { html } from "./markup";
+import { donePage } from "./done-page";
+import { icon } from "./icon";
+import { html, type Markup } from "./markup";
 import { sittingScript } from "./sitting-pages";
-import { sittingStyle } from "./sitting-style";
-import { hostOf } from "./sitting-view";
+import { type BrandedSitting, hostOf } from "./sitting-view";
 
 /**
  * Phase after the end: `waiting` until the inviter acknowledges, `late` once its time is up and the
@@ -22,64 +24,58 @@ const pollSeconds = 5;
 const leaveSeconds = 4;
 
 /** Renders the end of a sitting, which leads to the inviter's handback URL. */
-export function endedPage(sitting: LinkedSitting, linkId: string): Page {
+export function endedPage(sitting: BrandedSitting, linkId: string): Page {
   const phase = endPhaseOf(sitting);
   const { handbackUrl } = sitting;
   const { ended } = messagesFor(sitting.locale).sitting;
-  const base = `/s/${linkId}`;
   const host = html`<strong><bdi>${hostOf(handbackUrl)}</bdi></strong>`;
   const texts = {
-    waiting: html`<p role="status">${ended.waiting} ${host}.</p><p class="muted">${ended.waitingNote}</p>`,
-    late: html`<p role="status">${ended.late}</p><p class="muted">${ended.waitingNote}</p>`,
+    waiting: html`<p role="status">${ended.waiting} ${host}.</p><p class="small">${ended.waitingNote}</p>`,
+    late: html`<p role="status">${ended.late}</p><p class="small">${ended.waitingNote}</p>`,
     leaving: html`<p role="status">${ended.leaving} ${host}.</p>`,
   };
-  const link = html`<p><a class="button" id="leave" href="${handbackUrl}" rel="noreferrer">${ended.link(hostOf(handbackUrl))}</a></p>`;
+  const link = html`<a class="btn full" id="leave" href="${handbackUrl}" rel="noreferrer">${ended.link(hostOf(handbackUrl))} ${icon("forward")}</a>`;
   return {
-    ...pageOf(sitting),
+    ...pageOf(
+      sitting,
+      html`${texts[phase]}
+${phase !== "waiting" && link}`,
+      html` id="ended" data-base="/s/${linkId}" data-phase="${phase}"`,
+    ),
     script: sittingScript,
     refresh:
       phase === "leaving"
         ? { seconds: leaveSeconds, url: new URL(handbackUrl).href }
         : { seconds: pollSeconds },
-    body: html`<main class="card" id="ended" data-base="${base}" data-phase="${phase}"><div class="stack">
-${heading(sitting)}
-${texts[phase]}
-${phase !== "waiting" && link}
-</div></main>`,
   };
 }
 
 /** Renders what the link shows after the end; it redirects nobody. */
-export function handedInPage(sitting: LinkedSitting): Page {
+export function handedInPage(sitting: BrandedSitting): Page {
   const { ended } = messagesFor(sitting.locale).sitting;
   const { handbackUrl, isOverdue } = sitting;
   const mayLeave = !isOverdue && endPhaseOf(sitting) !== "waiting";
-  return {
-    ...pageOf(sitting),
-    body: html`<main class="card"><div class="stack">
-${heading(sitting)}
-<p class="muted">${ended.close}</p>
-${mayLeave && html`<p><a class="target" href="${handbackUrl}" rel="noreferrer">${ended.link(hostOf(handbackUrl))}</a></p>`}
-</div></main>`,
-  };
+  return pageOf(
+    sitting,
+    html`<p>${ended.close}</p>
+${mayLeave && html`<a class="btn plain full" href="${handbackUrl}" rel="noreferrer">${ended.link(hostOf(handbackUrl))} ${icon("forward")}</a>`}`,
+  );
 }
 
-const isByTime = ({ endedByTime, isOverdue }: LinkedSitting) => endedByTime || isOverdue;
-
-function pageOf(sitting: LinkedSitting): Pick<Page, "title" | "lang" | "style"> {
-  const { ended } = messagesFor(sitting.locale).sitting;
-  return {
-    title: isByTime(sitting) ? ended.byTime : ended.title,
+function pageOf(sitting: BrandedSitting, now: Markup, attributes?: Markup): Page {
+  const { sitting: texts } = messagesFor(sitting.locale);
+  const { brand, company, name } = isolateNames(sitting, ["company", "name"], sitting.locale);
+  const byTime = sitting.endedByTime || sitting.isOverdue;
+  const [title, text] = byTime
+    ? [texts.ended.byTime, texts.ended.byTimeText]
+    : [texts.ended.title, texts.ended.thanks];
+  return donePage({
+    title,
     lang: languageOf(spokenLocale(sitting.locale)),
-    style: sittingStyle,
-  };
-}
-
-function heading(sitting: LinkedSitting) {
-  const { ended } = messagesFor(sitting.locale).sitting;
-  const [title, text] = isByTime(sitting)
-    ? [ended.byTime, ended.byTimeText]
-    : [ended.title, ended.thanks];
-  return html`<h1>${title}</h1>
-<p>${text(isolate(sitting.company, sitting.locale))}</p>`;
+    brand,
+    lead: text(company),
+    card: assessmentCard(sitting.locale, name, now),
+    side: stepsAfter(sitting.locale, company),
+    ...(attributes && { attributes }),
+  });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import type { AnswerValue } from "@/lib/sittings/rules";
 import { shortContent } from "@/lib/testing/assessment-content";
 import { pageCsp, pageDocument } from "./document";
@@ -8,12 +7,13 @@ import { sittingCover } from "./sitting-cover";
 import { endedPage, handedInPage } from "./sitting-ended";
 import { previewPage, stepPage, stepTemplates } from "./sitting-pages";
 import { stepOf } from "./sitting-steps";
-import { sittingView } from "./sitting-view";
+import { type BrandedSitting, sittingView } from "./sitting-view";
 
 const linkId = "abcdefghijklmnopqrstuv";
 const attack = `"><img src=x onerror=alert(1)><script>alert(2)</script>'`;
 
-const sitting: LinkedSitting = {
+const sitting: BrandedSitting = {
+  brand: { company: "Acme", color: null, logo: null },
   ...{ accountId: 1, sittingId: 1, publicId: "public", attempt: 1, status: "In Progress" },
   ...{ name: "Numbers", content: shortContent, additionalTime: 25, remaining: 600 },
   ...{ isOverdue: false, endedByTime: false, isAcknowledged: false, isImpatient: false },
@@ -24,18 +24,18 @@ const sitting: LinkedSitting = {
 
 const inviterHost = "inviter.example";
 
-function shown(step: string | null, changes: Partial<LinkedSitting> = {}): string {
+function shown(step: string | null, changes: Partial<BrandedSitting> = {}): string {
   const view = sittingView({ ...sitting, ...changes }, linkId);
   return pageDocument(stepPage(view, stepOf(view, step)), "nonce");
 }
 
-const cover = (changes: Partial<LinkedSitting> = {}, refused?: "wrong") =>
+const cover = (changes: Partial<BrandedSitting> = {}, refused?: "wrong") =>
   pageDocument(
     sittingCover({ ...sitting, remaining: null, ...changes }, linkId, `${linkId}.mac`, refused),
     "nonce",
   );
 
-const ended = (changes: Partial<LinkedSitting> = {}) =>
+const ended = (changes: Partial<BrandedSitting> = {}) =>
   pageDocument(endedPage({ ...sitting, status: "Finished", ...changes }, linkId), "nonce");
 
 const hostileContent = {
@@ -224,6 +224,7 @@ describe("the end", () => {
 test("a preview sends nothing, saves nothing and has no script", () => {
   const preview = {
     ...{ base: "/assessments/1/preview", name: "Numbers", company: "Acme", locale: "en-US" },
+    brand: { company: "Acme", color: null, logo: null },
     content: { ...shortContent, loginRequired: true },
   };
   for (const step of [null, "1", "review"]) {

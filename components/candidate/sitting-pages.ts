@@ -1,10 +1,12 @@
 import type { AssessmentContent } from "@/lib/assessments/schema";
 import { languageOf } from "@/lib/format/locale";
+import type { PageBrand } from "./brand";
 import type { Page } from "./document";
 import { html, type Markup } from "./markup";
-import { coverBody, coverHero } from "./sitting-cover";
+import { notice } from "./notice";
+import { coverPage } from "./sitting-cover";
 import { headingOf, mark, type Step, stepMarkup, stepOf, stepsOf } from "./sitting-steps";
-import { sittingStyle, styleWithoutScript } from "./sitting-style";
+import { sittingStyle } from "./sitting-style";
 import { type Placed, previewView, type SittingView } from "./sitting-view";
 
 /** Path of the script of a sitting's pages. */
@@ -21,16 +23,18 @@ export function stepPage(view: SittingView, step: Step): Page {
   return {
     title: titleOf(view, step),
     lang: languageOf(view.locale),
-    style: sittingStyle,
+    sheet: sittingStyle,
+    brand: view.brand,
     ...(mistakes.size > 0 && { status: 400 }),
     ...(!isPreview && {
+      languageForm: "answers",
       script: sittingScript,
       refresh: { seconds: Math.ceil(remaining) + graceForSure, url: view.base },
     }),
-    hasOwnBar: true,
+
     body: html`${bar(view)}
-<main class="sit" id="sitting"${!isPreview && scriptData(view)}>
-${isPreview && html`<p class="notice warning">${view.messages.sitting.preview.note}</p>`}
+<main class="wrap sit" id="sitting"${!isPreview && scriptData(view)}>
+${isPreview && notice("warning", view.messages.sitting.preview.note)}
 ${stepMarkup(view, step)}
 ${overview(view, step)}
 </main>`,
@@ -55,9 +59,10 @@ function titleOf({ messages, mistakes, name, ...view }: SittingView, step: Step)
 
 function bar({ isPreview, messages, name, remaining }: SittingView): Markup {
   const { duration, sit } = messages.sitting;
-  return html`<header class="bar sitting"><div>
+  return html`<div class="stripe"></div>
+<header class="bar sitting"><div class="wrap">
 <p class="name">${name}</p>
-<p class="clock">${sit.timeLeft}: <b id="clock" role="timer">${duration(Math.floor(remaining))}</b>${!isPreview && html` <span class="muted small" id="loaded">${sit.timeWhenLoaded}</span>`}</p>
+<p class="clock">${sit.timeLeft}: <b id="clock" role="timer">${duration(Math.floor(remaining))}</b>${!isPreview && html` <span class="small" id="loaded">${sit.timeWhenLoaded}</span>`}</p>
 ${!isPreview && html`<p id="status" role="status"></p><p class="sr" id="note" role="status"></p>`}
 </div></header>`;
 }
@@ -83,7 +88,7 @@ function overview(view: SittingView, step: Step): Markup {
   return html`<nav class="overview stack" id="overview" aria-labelledby="overview-heading"${step === "review" && html` hidden`}>
 <h2 id="overview-heading">${sit.overview}</h2>
 <ol class="jumps">${view.questions.map(jump)}</ol>
-<button class="button plain" form="answers" name="step" value="review">${sit.toReview}</button>
+<button class="btn plain" form="answers" name="step" value="review">${sit.toReview}</button>
 </nav>`;
 }
 
@@ -93,6 +98,7 @@ export interface Preview {
   base: string;
   name: string;
   company: string;
+  brand: PageBrand;
   locale: string;
   content: AssessmentContent;
 }
@@ -104,15 +110,6 @@ export interface Preview {
 export function previewPage(preview: Preview, step: string | null): Page {
   const view = previewView(preview);
   if (step !== null) return stepPage(view, stepOf(view, step));
-  return {
-    title: preview.name,
-    lang: languageOf(view.locale),
-    style: sittingStyle,
-    styleWithoutScript,
-    isNarrow: true,
-    hero: coverHero(view, { author: null, firstName: "" }),
-    body: html`<main class="card wide"><p class="notice warning">${view.messages.sitting.preview.note}</p>
-${coverBody(view, { login: preview.content.loginRequired ? "asked" : "none", token: "" })}
-</main>`,
-  };
+  const login = preview.content.loginRequired ? "asked" : "none";
+  return coverPage(view, { login, token: "", author: null, firstName: "", running: null });
 }

@@ -22,14 +22,14 @@ const sectionHeading = ({ beginsSection, section }: Placed) =>
 
 function prompt({ content, messages }: SittingView, { number, question }: Placed): Markup {
   const label = messages.sitting.sit.question(number);
-  return html`${content.presentation === "all" && html`<span class="muted small">${label}</span>`}
+  return html`${content.presentation === "all" && html`<span class="small">${label}</span>`}
 <span class="prompt lines" dir="auto">${question.prompt}</span>`;
 }
 
 function notes(view: SittingView, { number, question }: Placed): Markup {
   const { hint, points } = view.messages.sitting.sit;
   const mistake = view.mistakes.get(question.id);
-  return html`<p class="muted small" id="q-${number}-hint">${hint[question.type]} ${question.points > 0 && `(${points(question.points)})`}</p>
+  return html`<p class="small" id="q-${number}-hint">${hint[question.type]} ${question.points > 0 && `(${points(question.points)})`}</p>
 <p class="wrong" id="q-${number}-error"${!mistake && html` hidden`}>${mistake && problemText(view.messages, mistake.problem, mistake.sent)}</p>`;
 }
 

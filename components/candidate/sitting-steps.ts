@@ -1,4 +1,5 @@
 import { html, type Markup } from "./markup";
+import { notice } from "./notice";
 import { problemText } from "./problem-text";
 import { shownAnswers } from "./shown-answers";
 import { sittingQuestion } from "./sitting-question";
@@ -57,9 +58,9 @@ function mistakes(view: SittingView): Markup | null {
   const wrong = view.questions.flatMap(({ number, question: { id } }) => {
     const mistake = view.mistakes.get(id);
     if (!mistake) return [];
-    return html`<p><a href="#q-${number}-field">${question(number)}: ${problemText(view.messages, mistake.problem, mistake.sent)}</a></p>`;
+    return html`<a href="#q-${number}-field">${question(number)}: ${problemText(view.messages, mistake.problem, mistake.sent)}</a>`;
   });
-  return html`<div class="notice negative" role="alert"><h2>${problem}</h2>${wrong}</div>`;
+  return notice("negative", problem, ...wrong);
 }
 
 /** A preview's forms move between steps and send nothing. */
@@ -82,8 +83,8 @@ function questions(view: SittingView, step: number): Markup {
     step,
     html`${questionsAt(view, step).map((placed) => sittingQuestion(view, placed))}
 <div class="go">
-<button class="button" name="step" value="${after}">${after === "review" ? toReview : next}</button>
-${before && html`<button class="button plain" name="step" value="${before}">${previous}</button>`}
+<button class="btn" name="step" value="${after}">${after === "review" ? toReview : next}</button>
+${before && html`<button class="btn plain" name="step" value="${before}">${previous}</button>`}
 </div>
 `,
   );
@@ -101,11 +102,11 @@ function review(view: SittingView): Markup {
   const { review, sit } = view.messages.sitting;
   const done = questions.filter(({ question }) => isAnswered(view, question)).length;
   const row = (placed: Placed) =>
-    html`<li><button class="link" name="step" value="${placed.number}">${sit.question(placed.number)}</button> ${mark(view, placed)}</li>
+    html`<li><button class="textlink" name="step" value="${placed.number}">${sit.question(placed.number)}</button> ${mark(view, placed)}</li>
 `;
   const handIn = html`<p>${review.final} ${handbackHost && review.handback(handbackHost)}</p>
-<button class="button"${isPreview && html` disabled`}>${review.button}</button>`;
+<button class="btn"${isPreview && html` disabled`}>${review.button}</button>`;
   return html`<p id="count">${review.count(done, questions.length)}</p>
 ${answersForm(view, "review", html`<ol class="checks" aria-label="${review.questions}">${questions.map(row)}</ol>`)}
-${isPreview ? html`<div class="panel stack">${handIn}</div>` : html`<form class="panel" id="hand-in" method="post" action="${base}/hand-in">${view.proof}${handIn}</form>`}`;
+${isPreview ? html`<div class="card panel">${handIn}</div>` : html`<form class="card panel" id="hand-in" method="post" action="${base}/hand-in">${view.proof}${handIn}</form>`}`;
 }

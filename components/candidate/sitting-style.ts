@@ -1,55 +1,65 @@
+import { baseStyle, fieldsStyle } from "./base-style";
+
 /**
- * Style of the sitting pages, in addition to that of all candidate pages. Their titles load no font:
- * a sitting is taken on whatever connection there is.
+ * Style of the steps of a sitting. They load no font: a sitting is taken on whatever connection
+ * there is.
  */
-export const sittingStyle = `
-.hero h1,h2{font-family:inherit}
-html{scroll-padding-top:5rem}
-.sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+export const sittingStyle = `${baseStyle}${fieldsStyle}
+html{scroll-padding-top:96px}
 [hidden]{display:none!important}
-.sitting{position:sticky;top:0;z-index:1}
-.sitting>div{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 1rem;max-width:50rem;margin:0 auto;padding:.625rem 1rem}
-.sitting p{padding:0;margin:0;max-width:none}
-.sitting .name{flex:1 1 12rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.sitting .clock{font-weight:500}
-.sitting .clock b{font-weight:600}
+.sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.stripe{height:6px;background:var(--band)}
+.sitting{position:sticky;inset-block-start:0;z-index:2;background:var(--surface);border-block-end:1px solid var(--line)}
+.sitting .wrap{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 16px;padding-block:12px 8px}
+.sitting .name{flex:1 1 12rem;min-width:0;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.sitting .clock b{font-weight:600;font-variant-numeric:tabular-nums lining-nums}
 .sitting .clock.soon b{color:var(--negative)}
-.sitting #status{flex-basis:100%;min-height:1.3125rem;font-size:.875rem;font-weight:400;color:var(--muted)}
+.sitting #status{flex-basis:100%;min-height:21px;font-size:14px;color:var(--muted)}
 .sitting #status.bad{color:var(--negative);font-weight:500}
-main.sit{gap:1.5rem;padding-block:1.5rem 4rem}
+.sit{display:grid;grid-template-columns:minmax(0,1fr);gap:32px;padding-block:28px 56px}
+#step{display:grid;gap:16px;min-width:0}
+#step h1{font-size:24px;line-height:1.25;font-weight:600;letter-spacing:-.012em}
+[dir=rtl] #step h1{letter-spacing:0}
 #heading:focus{outline:none}
-.question{width:100%;padding-block:.5rem 1rem;display:flex;flex-direction:column;gap:.5rem}
-.question+.question{border-top:1px solid var(--line);padding-top:1.25rem}
-fieldset{border:0;margin:0;padding:0;min-width:0;display:flex;flex-direction:column;gap:.5rem}
-legend{padding:0;font-weight:500}
+#step h2[dir]{font-size:19px;margin-block:16px 12px}
+#answers,#hand-in,#step .panel{display:grid;gap:16px}
+#step .panel{padding:24px}
+.question{padding:24px 20px;display:grid;gap:10px;background:var(--surface);border-radius:14px;box-shadow:0 0 0 1px rgb(22 26 33/.09)}
+fieldset{border:0;margin:0;padding:0;min-width:0;display:grid;gap:10px}
+legend{padding:0;margin-block-end:4px}
 legend span,label>span{display:block}
-.prompt{font-size:1.125rem;line-height:1.5}
-.option{display:flex;align-items:center;gap:.75rem;min-height:48px;padding:.5rem .875rem;border:1px solid var(--line-strong);border-radius:.5rem;background:var(--surface);font-weight:400;cursor:pointer}
+.prompt{font-size:19px;line-height:1.45;font-weight:500}
+.wrong{color:var(--negative);font-weight:500}
+.option{display:flex;align-items:center;gap:14px;min-height:54px;padding:10px 16px;border:1px solid var(--line-strong);border-radius:10px;background:var(--surface);cursor:pointer}
 .option:hover{background:var(--sunken)}
-.option:has(:checked){border-color:var(--accent);background:var(--accent-soft)}
-.option:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
-.option input{flex:none;width:1.25rem;height:1.25rem;margin:0;accent-color:var(--accent)}
+.option:has(:checked){border-color:var(--accent-ink);box-shadow:inset 0 0 0 1px var(--accent-ink);background:var(--accent-soft)}
+.option:has(:focus-visible){outline:3px solid var(--accent-ink);outline-offset:3px}
+.option input{flex:none;width:22px;height:22px;margin:0;accent-color:var(--accent)}
 .option input:focus-visible{outline:none}
 .option span{min-width:0}
-input[type=password]{width:100%;min-height:48px;padding:.625rem .75rem;border:1px solid var(--line-strong);border-radius:.5rem;background:var(--canvas);color:var(--ink);font:inherit}
-.go{display:flex;flex-wrap:wrap;gap:.25rem .75rem}
-.overview{width:100%;border-top:1px solid var(--line);padding-top:1.25rem}
-.jumps{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.5rem;width:100%}
-.jump{display:inline-flex;align-items:center;justify-content:center;gap:.375rem;min-width:52px;min-height:44px;padding:.25rem .5rem;border:1px solid var(--line-strong);border-radius:.5rem;background:var(--surface);color:var(--ink);font:inherit;cursor:pointer}
-.jump[aria-current]{border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
-.jump .mark{width:.625rem;height:.625rem;border:2px solid var(--line-strong);border-radius:50%;overflow:hidden;text-indent:1rem;white-space:nowrap}
+.go{display:grid;grid-template-columns:minmax(0,1fr);gap:10px}
+.overview{align-self:start;display:grid;gap:14px}
+.overview h2{font-size:16px;font-weight:600}
+.jumps{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
+.jump{display:inline-flex;align-items:center;justify-content:center;gap:6px;min-width:54px;min-height:44px;padding:4px 8px;border:1px solid var(--line-strong);border-radius:10px;background:var(--surface);color:var(--ink);font:inherit;font-variant-numeric:tabular-nums lining-nums;cursor:pointer}
+.jump:hover{background:var(--sunken)}
+.jump[aria-current]{border-color:var(--accent-ink);box-shadow:inset 0 0 0 1px var(--accent-ink);font-weight:600}
+.jump .mark{width:10px;height:10px;border:2px solid var(--line-strong);border-radius:50%;overflow:hidden;text-indent:1rem;white-space:nowrap}
 .jump .mark[data-done]{border-color:var(--positive);background:var(--positive)}
-.checks{padding:0;list-style:none;width:100%}
-.checks li{display:flex;align-items:center;justify-content:space-between;gap:1rem;border-bottom:1px solid var(--line)}
+.checks{padding:4px 20px;list-style:none;background:var(--surface);border-radius:14px;box-shadow:0 0 0 1px rgb(22 26 33/.09)}
+.checks li{display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:52px}
+.checks li+li{border-block-start:1px solid var(--line)}
 .checks .mark{color:var(--warning);font-weight:500}
 .checks .mark[data-done]{color:var(--positive);font-weight:400}
-.link{min-height:44px;min-width:44px;padding:0;border:0;background:none;color:var(--accent-ink);font:inherit;text-decoration:underline;text-underline-offset:.2em;text-align:start;cursor:pointer}
-.button[disabled]{opacity:.5;cursor:default}
-main.card.wide{max-width:38rem;justify-content:flex-start}
-.notes{padding-inline-start:1.25rem;display:flex;flex-direction:column;gap:.5rem;margin:0}
-@media (min-width:44rem){.sitting>div{padding-inline:1.5rem}.go .button{align-self:auto}}
+.textlink{min-height:44px;min-width:44px;padding:0;border:0;background:none;color:var(--accent-ink);font:inherit;text-decoration:underline;text-underline-offset:.2em;text-align:start;cursor:pointer}
+.btn[disabled]{opacity:.5;cursor:default}
+@media (min-width:40rem){.go{grid-template-columns:repeat(2,max-content)}.question{padding:28px}}
+@media (min-width:64rem){
+#step .panel .btn{justify-self:start}
+.sit{grid-template-columns:minmax(0,720px) 320px;column-gap:56px;justify-content:space-between;padding-block:40px 72px}
+.sit>.notice{grid-column:1/-1}
+.overview{position:sticky;inset-block-start:112px;padding:24px;background:var(--surface);border-radius:14px;box-shadow:0 0 0 1px rgb(22 26 33/.09)}
+}
+@media screen and (prefers-color-scheme:dark){.question,.checks,.overview{box-shadow:0 0 0 1px var(--line)}}
 @media print{.sitting{position:static}}
 `;
-
-/** Hides content that needs a script. */
-export const styleWithoutScript = ".scripted{display:none}";

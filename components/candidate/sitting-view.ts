@@ -4,6 +4,7 @@ import { type Messages, messagesFor, spokenLocale } from "@/lib/messages/message
 import type { LinkedSitting } from "@/lib/sittings/find-linked-sitting";
 import type { AnswerProblem } from "@/lib/sittings/read-answer";
 import type { AnswerValue } from "@/lib/sittings/rules";
+import type { PageBrand } from "./brand";
 import type { Markup } from "./markup";
 import { proofOfVisit } from "./visit-field";
 
@@ -21,12 +22,16 @@ export interface Mistake {
   problem: AnswerProblem;
 }
 
+/** A sitting with what its pages show of the account. */
+export type BrandedSitting = LinkedSitting & { brand: PageBrand };
+
 /** Everything that the parts of a sitting's pages need. */
 export interface SittingView {
   /** Address of the sitting's pages, without a trailing slash. */
   base: string;
   name: string;
   company: string;
+  brand: PageBrand;
   content: Pick<AssessmentContent, "instructions" | "baseSeconds" | "presentation" | "sections">;
   questions: readonly Placed[];
   messages: Messages;
@@ -46,14 +51,14 @@ export interface SittingView {
 }
 
 export function sittingView(
-  sitting: LinkedSitting,
+  sitting: BrandedSitting,
   linkId: string,
   mistakes: ReadonlyMap<string, Mistake> = new Map(),
 ): SittingView {
-  const { additionalTime, answers, content } = sitting;
+  const { additionalTime, answers, brand, content } = sitting;
   const { company, name } = isolateNames(sitting, ["company", "name"], sitting.locale);
   return {
-    ...{ additionalTime, answers, company, content, mistakes, name },
+    ...{ additionalTime, answers, brand, company, content, mistakes, name },
     base: `/s/${linkId}`,
     questions: placed(content),
     messages: messagesFor(sitting.locale),
@@ -70,6 +75,7 @@ export function previewView(shown: {
   base: string;
   name: string;
   company: string;
+  brand: PageBrand;
   locale: string;
   content: AssessmentContent;
 }): SittingView {

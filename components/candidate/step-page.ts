@@ -2,12 +2,10 @@ import { formatDate } from "@/lib/format/dates";
 import { languageOf } from "@/lib/format/locale";
 import { formatMoney } from "@/lib/format/money";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
-import { brandHead } from "./brand";
 import type { Page } from "./document";
-import { icon } from "./icon";
+import { formPage } from "./form-page";
 import { html, type Markup } from "./markup";
 import { notice } from "./notice";
-import { stepStyle } from "./offer-style";
 import type { OfferView, Refusal } from "./view";
 import { proofOfVisit } from "./visit-field";
 
@@ -20,32 +18,19 @@ interface Step {
   refusal?: Refusal | null;
 }
 
-/** Renders a page with one thing to do, from which a link leads back to the letter. */
-export function stepPage(view: OfferView, { title, body, errors = {}, refusal }: Step): Page {
+/** Renders a page with one thing to do about an offer, from which a link leads back to the letter. */
+export function stepPage(view: OfferView, { refusal, ...step }: Step): Page {
   const { linkId, locale, offer, texts } = view;
-  const wrong = Object.entries(errors).flatMap(([id, text]) => (text ? [{ id, text }] : []));
-  return {
-    title: wrong.length > 0 ? `${texts.step.titlePrefix}${title}` : title,
+  return formPage({
+    ...step,
     lang: languageOf(locale),
-    ...(wrong.length > 0 && { status: 400 }),
-    ...(refusal && { status: 409 }),
-    sheet: stepStyle,
     brand: offer.brand,
-    hasOwnBar: true,
-    body: html`<div class="stripe"></div>${brandHead(offer.brand)}
-<main class="form"><a class="link back-link" href="/o/${linkId}">${icon("back")}${texts.step.back}</a>
-<h1 class="serif">${title}</h1>
-${refusal && refusalNotice(view, refusal)}
-${
-  wrong.length > 0 &&
-  notice(
-    "negative",
-    texts.step.problem,
-    ...wrong.map(({ id, text }) => html`<a href="#${id}">${text}</a>`),
-  )
-}
-${body}</main>`,
-  };
+    back: { href: `/o/${linkId}`, text: texts.step.back },
+    notice: refusal ? refusalNotice(view, refusal) : null,
+    texts: texts.step,
+    hasLanguages: true,
+    ...(refusal && { status: 409 }),
+  });
 }
 
 function refusalNotice({ texts: { notices } }: OfferView, refusal: Refusal): Markup {

@@ -1,13 +1,14 @@
-import { daysBetween, endOfDay, todayIn } from "@/lib/format/calendar";
 import { formatDate } from "@/lib/format/dates";
 import { formatFieldValue } from "@/lib/format/field-value";
 import { isolate } from "@/lib/format/isolate";
 import { formatMoney } from "@/lib/format/money";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 import { employmentTypeWords } from "@/lib/letters/employment-type";
+import { calendarLink } from "./calendar-link";
+import { deadlineFact } from "./deadline";
+import { fact } from "./frame";
 import { html, type Markup } from "./markup";
 import type { OfferView } from "./view";
-import { zones } from "./zones";
 
 /** Renders the terms at a glance, and the answers: a bar on phones, below the terms elsewhere. */
 export function summary(view: OfferView): Markup {
@@ -23,8 +24,7 @@ function role({ locale, offer, texts }: OfferView): Markup {
     location && isolate(location, locale),
     employmentType && employmentTypeWords(employmentType, locale),
   ].filter(Boolean);
-  return html`<div><dt>${texts.page.role}</dt><dd>${offer.jobTitle}</dd>${more.length > 0 && html`<dd>${more.join(" · ")}</dd>`}</div>
-`;
+  return fact(texts.page.role, offer.jobTitle, more.join(" · ") || null);
 }
 
 function pay({ locale, offer, texts }: OfferView): Markup | null {
@@ -42,26 +42,18 @@ const facts = ({ locale, offer }: OfferView) =>
   );
 
 const start = ({ locale, offer: { startDate }, texts }: OfferView) =>
-  startDate &&
-  html`<div><dt>${texts.page.start}</dt><dd>${formatDate(startDate, locale, "full")}</dd></div>
-`;
+  startDate && fact(texts.page.start, formatDate(startDate, locale, "full"));
 
-function due(view: OfferView): Markup | null {
-  const { isLate, locale, now, offer, texts } = view;
-  const { expiryDate, timeZone } = offer;
-  if (!expiryDate) return null;
-  const days = daysBetween(todayIn(timeZone, now), expiryDate);
-  const lastMinute = new Date(endOfDay(expiryDate, timeZone).getTime() - 60_000);
-  return html`<div><dt class="due"><span>${texts.page.respondBy}</span>${!isLate && html`<span class="left">${texts.page.daysLeft(days)}</span>`}</dt>
-<dd>${formatDate(expiryDate, locale, "full")}</dd><dd>${zones(view, lastMinute)}</dd></div>
-`;
+function due({ calendar, isLate, linkId, locale, now, offer, texts }: OfferView): Markup | null {
+  const { expiryDate: date, timeZone } = offer;
+  if (!date) return null;
+  return deadlineFact({
+    ...{ date, timeZone, locale, now, isLate, texts: texts.page },
+    calendar: calendarLink(`/o/${linkId}`, calendar.add),
+  });
 }
 
 /** Renders the ways to answer. They name the version that is read here: no other is answered. */
 function actions({ linkId, offer: { version }, texts: { page } }: OfferView): Markup {
   return html`<nav class="actions screen" aria-label="${page.answers}"><a class="btn" href="/o/${linkId}/accept?version=${version}">${page.accept}</a><a class="btn plain" href="/o/${linkId}/decline?version=${version}">${page.decline}</a><a class="btn plain" href="/o/${linkId}/ask?version=${version}">${page.ask}</a><p class="small note">${page.note}</p></nav>`;
 }
-
-/** Returns the address of an email to the contact. */
-export const mailAddress = (address: string, subject: string) =>
-  `mailto:${encodeURIComponent(address).replace("%40", "@")}?subject=${encodeURIComponent(subject)}`;

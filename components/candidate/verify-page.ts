@@ -4,7 +4,9 @@ import { isolate } from "@/lib/format/isolate";
 import { messagesFor, spokenLocale } from "@/lib/messages/messages";
 import type { Verification } from "@/lib/seals/schema";
 import type { Page } from "./document";
+import { formPage } from "./form-page";
 import { html, type Markup } from "./markup";
+import { notice } from "./notice";
 
 /** Why a file couldn't be verified, with the status of the response. */
 export const verifyProblems = { missing: 400, unread: 400, tooLarge: 413, busy: 429 } as const;
@@ -19,24 +21,26 @@ export function verifyPage(lang: CandidateLanguage, { verification, problem }: O
   const texts = messagesFor(lang).verify;
   const wrong = problem && texts[problem];
   const title = verification ? texts[verification.status].title : texts.title;
-  return {
-    title: wrong ? `${wrong} · ${texts.title}` : title,
+  const page = formPage({
+    title: texts.title,
     lang,
-    isNarrow: true,
-    ...(problem && { status: verifyProblems[problem] }),
-    style: "input[type=file]{width:100%;min-height:48px;padding-block:.625rem}",
-    body: html`<main>
-<section class="stack"><h1>${texts.title}</h1>
-<p>${texts.lead}</p></section>
+    brand: undefined,
+    texts: messagesFor(lang).offerPage.step,
+    body: html`<p class="intro">${texts.lead}</p>
 ${verification && verdict(verification, lang)}
-<form class="panel" method="post" action="/verify" enctype="multipart/form-data">
-<label for="file">${texts.file}</label>
-<p class="muted small" id="limit">${texts.limit(isolate("20 MB", lang))}</p>
-${wrong && html`<p class="wrong" id="problem" role="alert">${wrong}</p>`}
+<form class="q" method="post" action="/verify" enctype="multipart/form-data">
+<div><label class="l" for="file">${texts.file}</label>
+<p class="small" id="limit">${texts.limit(isolate("20 MB", lang))}</p></div>
+${wrong && html`<p class="error" id="problem" role="alert">${wrong}</p>`}
 <input type="file" id="file" name="file" accept="application/pdf,.pdf" required aria-describedby="limit${wrong && " problem"}"${wrong && html` aria-invalid="true"`}>
-<button class="button">${texts.button}</button>
-</form>
-</main>`,
+<button class="btn full">${texts.button}</button>
+</form>`,
+  });
+  return {
+    ...page,
+    title: wrong ? `${wrong} · ${texts.title}` : title,
+    ...(problem && { status: verifyProblems[problem] }),
+    languageAction: "/verify/language",
   };
 }
 
@@ -45,18 +49,14 @@ function verdict(verification: Verification, lang: CandidateLanguage): Markup {
   const { status, sealedAt, number, fingerprint } = verification;
   const at = sealedAt && `${formatInstant(sealedAt, spokenLocale(lang), "UTC", "long")} (UTC)`;
   const fact = (term: string, value: string | null, look = "") =>
-    value && html`<dt>${term}</dt><dd><bdi class="${look}">${value}</bdi></dd>`;
-  return html`<section class="stack" aria-labelledby="verdict">
-<div class="notice ${tones[status]}" role="status">
-<h2 id="verdict">${texts[status].title}</h2>
-<p>${texts[status].text}</p>
-</div>
+    value && html`<div><dt>${term}</dt><dd class="${look}"><bdi>${value}</bdi></dd></div>`;
+  return html`<section aria-label="${texts[status].title}">${notice(tones[status], texts[status].title, texts[status].text)}
 ${
   fingerprint &&
-  html`<dl class="facts">
+  html`<dl class="pair facts">
 ${fact(texts.sealedAt, at)}
 ${fact(texts.number, number)}
-${fact(texts.fingerprint, fingerprint, "hash")}
+${fact(texts.fingerprint, fingerprint, "mono")}
 </dl>`
 }
 </section>`;

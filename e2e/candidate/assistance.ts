@@ -77,6 +77,14 @@ export async function open(page: Page, link: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** Answers an opened offer to assist, on the page that its button leads to. */
+export async function answer(page: Page, action: "Accept" | "Decline"): Promise<void> {
+  await page.getByRole("link", { name: action, exact: true }).click();
+  await page.getByRole("button", { name: `${action} the offer` }).click();
+  const done = action === "Accept" ? "You accepted this offer" : "You declined this offer";
+  await expect(page.getByText(done)).toBeVisible();
+}
+
 /** Headers of a plain form. */
 export const form = (cookie = "") => ({
   "Content-Type": "application/x-www-form-urlencoded",

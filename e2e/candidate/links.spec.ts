@@ -3,7 +3,7 @@ import { createMember } from "@/lib/testing/factories";
 import { test } from "../fixtures";
 import { call } from "../http";
 import { linkIn, mailTo } from "../mailbox";
-import { notifiedOffer, recipient } from "./assistance";
+import { answer, notifiedOffer, recipient } from "./assistance";
 import { acceptOffer } from "./offer";
 import { invited } from "./sitting";
 
@@ -41,8 +41,7 @@ test("a link to an offer to assist opens likewise, and so does the one that opts
   const open = page.getByRole("button", { name: "Open the offer" });
   await openEach(page, link, open);
   await open.click();
-  await page.getByRole("button", { name: "Accept the offer" }).click();
-  await expect(page.getByText("You accepted this offer")).toBeVisible();
+  await answer(page, "Accept");
   expect((await recipient(recipientId))?.status).toBe("accepted");
 });
 

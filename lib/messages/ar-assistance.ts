@@ -32,7 +32,6 @@ export const assistance: typeof english = {
 
   cover: {
     title: (name) => `عرض مساعدة لك من ${name}`,
-    greeting: (firstName) => `مرحبًا ${firstName}،`,
     personal: "هذه الصفحة لك وحدك. يُرجى عدم مشاركة الرابط.",
     button: "فتح العرض",
     opening: (company) => `ستعلم ${company} أنك فتحت العرض.`,
@@ -40,8 +39,14 @@ export const assistance: typeof english = {
 
   page: {
     title: (name) => `عرض مساعدة لك من ${name}`,
+    eyebrow: "عرض مساعدة",
+    lead: (name, company) =>
+      name === company
+        ? `تعرض عليك ${name} المساعدة.`
+        : `تعرض عليك ${name} المساعدة عن طريق ${company}.`,
+    from: "من",
+    throughCompany: (company) => `عن طريق ${company}`,
     through: (name, company) => `من ${name}${through(name, company)}`,
-    candidate: (name) => `إلى ${name}`,
     service: "الخدمة",
     notes: "التفاصيل",
     answerBy: (deadline) => `يُرجى الرد في موعد أقصاه ${deadline}.`,
@@ -50,10 +55,13 @@ export const assistance: typeof english = {
       service
         ? `هذه القسيمة صالحة للخدمة التالية من ${name}: ${service}. يُرجى إبرازها هناك.`
         : `هذه القسيمة صالحة للخدمة التي تقدمها ${name}. يُرجى إبرازها هناك.`,
-    heading: "ردك",
     explanation: (company) => `يصل ردك إلى ${company} فورًا، ولا يمكنك تغييره هنا.`,
     accept: "قبول العرض",
     decline: "رفض العرض",
+    back: "العودة إلى العرض",
+    note: "يمكنك السؤال أولًا. لا شيء نهائي قبل تأكيد الرد.",
+    answerHere: "الرد في هذه الصفحة",
+    answerHereText: "يمكنك القبول أو الرفض ثم التأكيد. يستغرق ذلك دقيقة.",
   },
 
   answered: {
@@ -61,7 +69,8 @@ export const assistance: typeof english = {
     acceptedText: (company) => `وصل ردك إلى ${company}، وستتواصل معك.`,
     declined: "لقد رفضت هذا العرض",
     declinedText: (company) => `وصل ردك إلى ${company}. شكرًا على إبلاغها.`,
-    when: "الوقت",
+    acceptedShort: "مقبول",
+    declinedShort: "مرفوض",
   },
 
   resumed: {
@@ -76,8 +85,6 @@ export const assistance: typeof english = {
   },
 
   contact: {
-    heading: "طرح سؤال",
-    person: (name, company) => `يسر ${name} من ${company} الإجابة عن أسئلتك.`,
     company: (company) => `يسر ${company} الإجابة عن أسئلتك. يكفي الرد على الرسالة التي وصلتك.`,
     account: (company) => `يسر ${company} الإجابة عن أسئلتك.`,
     subject: (name) => `سؤال عن العرض المقدم من ${name}`,

@@ -70,6 +70,7 @@ export const ar: typeof en = {
   answerMail,
 
   deadlineMail,
+
   calendar,
 
   certificate,

@@ -36,7 +36,6 @@ export const assistance: typeof english = {
 
   cover: {
     title: (name) => `${name} bietet Ihnen Unterstützung an`,
-    greeting: (firstName) => `Guten Tag ${firstName},`,
     personal: "Diese Seite ist nur für Sie bestimmt. Bitte geben Sie den Link nicht weiter.",
     button: "Angebot öffnen",
     opening: (company) => `${company} sieht, dass Sie das Angebot geöffnet haben.`,
@@ -44,8 +43,14 @@ export const assistance: typeof english = {
 
   page: {
     title: (name) => `${name} bietet Ihnen Unterstützung an`,
+    eyebrow: "Unterstützungsangebot",
+    lead: (name, company) =>
+      name === company
+        ? `${name} bietet Ihnen Unterstützung an.`
+        : `${name} bietet Ihnen über ${company} Unterstützung an.`,
+    from: "Von",
+    throughCompany: (company) => `Über ${company}`,
     through: (name, company) => `Von ${name}${through(name, company)}`,
-    candidate: (name) => `Für ${name}`,
     service: "Leistung",
     notes: "Einzelheiten",
     answerBy: (deadline) => `Bitte antworten Sie bis ${deadline}.`,
@@ -54,11 +59,14 @@ export const assistance: typeof english = {
       service
         ? `Er gilt für diese Leistung von ${name}: ${service}. Legen Sie ihn dort vor.`
         : `Er gilt für die Leistung von ${name}. Legen Sie ihn dort vor.`,
-    heading: "Ihre Antwort",
     explanation: (company) =>
       `${company} sieht Ihre Antwort sofort. Hier können Sie sie nicht mehr ändern.`,
     accept: "Angebot annehmen",
     decline: "Angebot ablehnen",
+    back: "Zurück zum Angebot",
+    note: "Sie können vorher nachfragen. Nichts ist endgültig, bevor Sie Ihre Antwort bestätigen.",
+    answerHere: "Sie antworten auf dieser Seite",
+    answerHereText: "Sie nehmen an oder lehnen ab und bestätigen das. Es dauert eine Minute.",
   },
 
   answered: {
@@ -66,7 +74,8 @@ export const assistance: typeof english = {
     acceptedText: (company) => `${company} hat Ihre Antwort erhalten und meldet sich bei Ihnen.`,
     declined: "Sie haben dieses Angebot abgelehnt",
     declinedText: (company) => `${company} hat Ihre Antwort erhalten. Danke für Ihre Rückmeldung.`,
-    when: "Zeitpunkt",
+    acceptedShort: "Angenommen",
+    declinedShort: "Abgelehnt",
   },
 
   resumed: {
@@ -81,8 +90,6 @@ export const assistance: typeof english = {
   },
 
   contact: {
-    heading: "Frage stellen",
-    person: (name, company) => `${name} (${company}) hilft Ihnen gern weiter.`,
     company: (company) =>
       `${company} hilft Ihnen gern weiter. Antworten Sie einfach auf die E-Mail, die Sie erhalten haben.`,
     account: (company) => `${company} hilft Ihnen gern weiter.`,

@@ -55,7 +55,7 @@ export const sitting: typeof english = {
     instructions: "Hinweise zur Bearbeitung",
     goodToKnow: "Gut zu wissen",
     clock:
-      "Die Zeit läuft, sobald Sie unten auf die Schaltfläche klicken. Sie lässt sich nicht anhalten und läuft weiter, wenn Sie die Seite schließen.",
+      "Die Zeit läuft, sobald Sie das Assessment starten, nicht schon beim Öffnen dieser Seite. Sie lässt sich nicht anhalten und läuft weiter, wenn Sie die Seite schließen.",
     saved: "Jede Antwort wird sofort gespeichert. Bis zur Abgabe können Sie Ihre Antworten ändern.",
     savedWithoutScript:
       "Die Antworten einer Seite werden gespeichert, wenn Sie eine ihrer Schaltflächen wählen. Bis zur Abgabe können Sie sie ändern. Nicht gespeicherte Antworten gehen verloren, wenn Sie die Seite neu laden oder schließen.",
@@ -129,6 +129,7 @@ export const sitting: typeof english = {
   },
 
   ended: {
+    assessment: "Ihr Assessment",
     title: "Sie haben abgegeben",
     byTime: "Zeit abgelaufen: Ihr Assessment wurde abgegeben",
     thanks: (company) => `Vielen Dank. ${company} hat Ihre Antworten erhalten.`,

@@ -73,6 +73,7 @@ export const de: typeof en = {
   answerMail,
 
   deadlineMail,
+
   calendar,
 
   certificate,

@@ -34,7 +34,6 @@ export const assistance = {
 
   cover: {
     title: (name: string) => `${name} offers to assist you`,
-    greeting: (firstName: string) => `Hello ${firstName},`,
     personal: "This page is for you alone. Please don't share the link.",
     button: "Open the offer",
     opening: (company: string) => `${company} will see that you opened it.`,
@@ -42,8 +41,14 @@ export const assistance = {
 
   page: {
     title: (name: string) => `${name} offers to assist you`,
+    eyebrow: "Offer to assist",
+    lead: (name: string, company: string) =>
+      name === company
+        ? `${name} offers to assist you.`
+        : `${name}, through ${company}, offers to assist you.`,
+    from: "From",
+    throughCompany: (company: string) => `Through ${company}`,
     through: (name: string, company: string) => `From ${name}${through(name, company)}`,
-    candidate: (name: string) => `For ${name}`,
     service: "Service",
     notes: "Details",
     answerBy: (deadline: string) => `Please answer by ${deadline}.`,
@@ -52,11 +57,14 @@ export const assistance = {
       service
         ? `It is for this service: ${service}, from ${name}. Show it there.`
         : `It is for the service from ${name}. Show it there.`,
-    heading: "Your answer",
     explanation: (company: string) =>
       `${company} sees your answer immediately. You can't change it here.`,
     accept: "Accept the offer",
     decline: "Decline the offer",
+    back: "Back to the offer",
+    note: "You can ask first. Nothing is final until you confirm your answer.",
+    answerHere: "You answer on this page",
+    answerHereText: "You accept or decline, and confirm it. It takes a minute.",
   },
 
   answered: {
@@ -65,7 +73,8 @@ export const assistance = {
     declined: "You declined this offer",
     declinedText: (company: string) =>
       `${company} has your answer. Thank you for letting them know.`,
-    when: "Time",
+    acceptedShort: "Accepted",
+    declinedShort: "Declined",
   },
 
   resumed: {
@@ -80,8 +89,6 @@ export const assistance = {
   },
 
   contact: {
-    heading: "Ask a question",
-    person: (name: string, company: string) => `${name} at ${company} can help you.`,
     company: (company: string) => `${company} can help you. Reply to the email you received.`,
     account: (company: string) => `${company} can help you.`,
     subject: (name: string) => `Question about the offer of ${name}`,

@@ -52,7 +52,7 @@ export const sitting = {
     instructions: "Instructions",
     goodToKnow: "Good to know",
     clock:
-      "The clock starts when you press the button below. You can't pause it, and it runs on if you close the page.",
+      "The clock starts when you start the assessment, not when you open this page. You can't pause it, and it runs on if you close the page.",
     saved: "Every answer is saved as you give it. You can change it until you hand in.",
     savedWithoutScript:
       "The answers on a page are saved when you press one of its buttons. You can change them until you hand in. Unsaved answers are lost if you reload or close the page.",
@@ -123,6 +123,7 @@ export const sitting = {
   },
 
   ended: {
+    assessment: "Assessment",
     title: "You have handed in",
     byTime: "Time is up: your assessment was handed in",
     thanks: (company: string) => `Thank you. ${company} has your answers.`,

@@ -70,6 +70,7 @@ export const en = {
   answerMail,
 
   deadlineMail,
+
   calendar,
 
   certificate,

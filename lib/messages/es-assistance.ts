@@ -34,7 +34,6 @@ export const assistance: typeof english = {
 
   cover: {
     title: (name) => `${name} le ofrece ayuda`,
-    greeting: (firstName) => `Hola, ${firstName}:`,
     personal: "Esta página es solo para usted. Le rogamos que no comparta el enlace.",
     button: "Abrir el ofrecimiento",
     opening: (company) => `${company} verá que lo ha abierto.`,
@@ -42,8 +41,14 @@ export const assistance: typeof english = {
 
   page: {
     title: (name) => `${name} le ofrece ayuda`,
+    eyebrow: "Ofrecimiento de ayuda",
+    lead: (name, company) =>
+      name === company
+        ? `${name} le ofrece ayuda.`
+        : `${name} le ofrece ayuda a través de ${company}.`,
+    from: "De parte de",
+    throughCompany: (company) => `A través de ${company}`,
     through: (name, company) => `De parte de ${name}${through(name, company)}`,
-    candidate: (name) => `Para ${name}`,
     service: "Servicio",
     notes: "Detalles",
     answerBy: (deadline) => `Le rogamos que responda antes del ${deadline}.`,
@@ -52,10 +57,13 @@ export const assistance: typeof english = {
       service
         ? `Es para este servicio de ${name}: ${service}. Preséntelo allí.`
         : `Es para el servicio de ${name}. Preséntelo allí.`,
-    heading: "Su respuesta",
     explanation: (company) => `${company} verá su respuesta de inmediato. Aquí no podrá cambiarla.`,
     accept: "Aceptar el ofrecimiento",
     decline: "Rechazar el ofrecimiento",
+    back: "Volver al ofrecimiento",
+    note: "Puede preguntar antes. Nada es definitivo hasta que confirme su respuesta.",
+    answerHere: "Usted responde en esta página",
+    answerHereText: "Acepta o rechaza, y lo confirma. Solo lleva un minuto.",
   },
 
   answered: {
@@ -64,7 +72,8 @@ export const assistance: typeof english = {
       `${company} ha recibido su respuesta y se pondrá en contacto con usted.`,
     declined: "Ha rechazado este ofrecimiento",
     declinedText: (company) => `${company} ha recibido su respuesta. Gracias por comunicárnoslo.`,
-    when: "Fecha y hora",
+    acceptedShort: "Aceptado",
+    declinedShort: "Rechazado",
   },
 
   resumed: {
@@ -79,8 +88,6 @@ export const assistance: typeof english = {
   },
 
   contact: {
-    heading: "Hacer una pregunta",
-    person: (name, company) => `${name} (${company}) puede ayudarle.`,
     company: (company) => `${company} puede ayudarle. Responda al correo que recibió.`,
     account: (company) => `${company} puede ayudarle.`,
     subject: (name) => `Pregunta sobre el ofrecimiento de ${name}`,

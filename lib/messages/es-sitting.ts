@@ -56,7 +56,7 @@ export const sitting: typeof english = {
     instructions: "Instrucciones",
     goodToKnow: "Antes de empezar",
     clock:
-      "El tiempo empieza a contar cuando pulsa el botón de abajo. No se puede pausar y sigue corriendo aunque cierre la página.",
+      "El tiempo empieza cuando inicia la evaluación, no al abrir esta página. No se puede detener y sigue corriendo si cierra la página.",
     saved: "Cada respuesta se guarda al momento. Puede cambiarla hasta que entregue la evaluación.",
     savedWithoutScript:
       "Las respuestas de una página se guardan cuando pulsa uno de sus botones. Puede cambiarlas hasta que entregue la evaluación. Las respuestas sin guardar se pierden si recarga o cierra la página.",
@@ -127,6 +127,7 @@ export const sitting: typeof english = {
   },
 
   ended: {
+    assessment: "Evaluación",
     title: "Ha entregado la evaluación",
     byTime: "Se acabó el tiempo: su evaluación se ha entregado",
     thanks: (company) => `Gracias. ${company} tiene sus respuestas.`,

@@ -72,6 +72,7 @@ export const es: typeof en = {
   answerMail,
 
   deadlineMail,
+
   calendar,
 
   certificate,

@@ -36,7 +36,6 @@ export const assistance: typeof english = {
 
   cover: {
     title: (name) => `${name} vous propose un accompagnement`,
-    greeting: (firstName) => `Bonjour ${firstName},`,
     personal: "Cette page vous est réservée. Merci de ne pas partager le lien.",
     button: "Ouvrir la proposition",
     opening: (company) => `${company} verra que vous l’avez ouverte.`,
@@ -44,8 +43,14 @@ export const assistance: typeof english = {
 
   page: {
     title: (name) => `${name} vous propose un accompagnement`,
+    eyebrow: "Proposition d’accompagnement",
+    lead: (name, company) =>
+      name === company
+        ? `${name} vous propose un accompagnement.`
+        : `${name} vous propose un accompagnement, en lien avec ${company}.`,
+    from: "De la part de",
+    throughCompany: (company) => `En lien avec ${company}`,
     through: (name, company) => `Proposé par ${name}${through(name, company)}`,
-    candidate: (name) => `À l’attention de\u00a0: ${name}`,
     service: "Prestation",
     notes: "Précisions",
     answerBy: (deadline) => `Merci de répondre au plus tard le ${deadline}.`,
@@ -54,11 +59,14 @@ export const assistance: typeof english = {
       service
         ? `Il est valable pour cette prestation\u00a0: ${service}, proposée par ${name}. Présentez-le sur place.`
         : `Il est valable pour la prestation proposée par ${name}. Présentez-le sur place.`,
-    heading: "Votre réponse",
     explanation: (company) =>
       `${company} voit votre réponse immédiatement. Vous ne pourrez plus la modifier ici.`,
     accept: "Accepter la proposition",
     decline: "Décliner la proposition",
+    back: "Retour à la proposition",
+    note: "Vous pouvez d’abord poser vos questions. Rien n’est définitif avant la confirmation de votre réponse.",
+    answerHere: "Vous répondez sur cette page",
+    answerHereText: "Vous acceptez ou déclinez, puis vous confirmez. Cela prend une minute.",
   },
 
   answered: {
@@ -67,7 +75,8 @@ export const assistance: typeof english = {
     declined: "Vous avez décliné cette proposition",
     declinedText: (company) =>
       `${company} a bien reçu votre réponse. Merci d’avoir pris le temps de répondre.`,
-    when: "Date et heure",
+    acceptedShort: "Acceptée",
+    declinedShort: "Déclinée",
   },
 
   resumed: {
@@ -82,8 +91,6 @@ export const assistance: typeof english = {
   },
 
   contact: {
-    heading: "Poser une question",
-    person: (name, company) => `${name} (${company}) peut vous renseigner.`,
     company: (company) =>
       `${company} peut vous renseigner. Répondez simplement à l’e-mail que vous avez reçu.`,
     account: (company) => `${company} peut vous renseigner.`,

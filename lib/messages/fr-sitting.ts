@@ -57,7 +57,7 @@ export const sitting: typeof english = {
     instructions: "Consignes",
     goodToKnow: "Bon à savoir",
     clock:
-      "Le chronomètre démarre lorsque vous appuyez sur le bouton ci-dessous. Il ne peut pas être mis en pause et continue si vous fermez la page.",
+      "Le temps commence au démarrage de l’évaluation, et non à l’ouverture de cette page. Il ne peut pas être mis en pause et continue si vous fermez la page.",
     saved:
       "Chaque réponse est enregistrée aussitôt. Vous pouvez la modifier jusqu’à la remise de l’évaluation.",
     savedWithoutScript:
@@ -133,6 +133,7 @@ export const sitting: typeof english = {
   },
 
   ended: {
+    assessment: "Évaluation",
     title: "Vos réponses ont été remises",
     byTime: "Temps écoulé\u00a0: vos réponses ont été remises",
     thanks: (company) => `Merci. ${company} a bien reçu vos réponses.`,

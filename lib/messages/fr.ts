@@ -73,6 +73,7 @@ export const fr: typeof en = {
   answerMail,
 
   deadlineMail,
+
   calendar,
 
   certificate,

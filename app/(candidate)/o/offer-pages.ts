@@ -3,6 +3,7 @@ import { askedParameter } from "@/components/candidate/ask-page";
 import { coverPage } from "@/components/candidate/cover-page";
 import { offerPage } from "@/components/candidate/offer-page";
 import { type OfferView, offerView } from "@/components/candidate/view";
+import type { CandidateLanguage } from "@/lib/format/candidate-languages";
 import { findLinkedOffer } from "@/lib/offers/find-linked-offer";
 import { openOffer } from "@/lib/offers/open-offer";
 import { inFrameLocale } from "../visitor-language";
@@ -23,7 +24,11 @@ export const offerPages: LinkPages = {
 };
 
 /** Returns what the pages of an opened link show; null if the link is closed. */
-export async function findView(linkId: string, request: Request): Promise<OfferView | null> {
+export async function findView(
+  linkId: string,
+  request: Request,
+  language: CandidateLanguage | null = null,
+): Promise<OfferView | null> {
   const offer = await findLinkedOffer(linkId);
-  return offer && offerView(inFrameLocale(request, offer), linkId, new Date());
+  return offer && offerView(inFrameLocale(request, offer, language), linkId, new Date());
 }

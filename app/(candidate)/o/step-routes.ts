@@ -19,6 +19,8 @@ interface Step<Form> {
   /** Reads the form; `isWrong` if it can't be sent as it is. */
   read(form: URLSearchParams, view: OfferView): { state: Form; isWrong: boolean };
   page(view: OfferView, state: Form, refusal?: Refusal | null): Page;
+  /** Shows what was typed so far, without its errors. */
+  again(view: OfferView, state: Form, form: URLSearchParams): Page;
   /** True if it answers the version that was read, alone, and only while the visit goes on. */
   isAnswer?: boolean;
   /** Records it. A page is what the candidate is asked next, a response where they are led. */
@@ -53,17 +55,22 @@ const showRoute = (action: string, page: (view: OfferView, read: number) => Page
   });
 
 /** Handles the form of such a page: records it once, or shows the page again with the reason. */
-export const sendRoute = <Form>(action: string, { isAnswer, page, read, send }: Step<Form>) =>
-  formRoute(offerPages, action, async ({ request, visit, form, isResumed }) => {
-    const view = await findView(visit.linkId, request);
+export const sendRoute = <Form>(
+  action: string,
+  { again, isAnswer, page, read, send }: Step<Form>,
+) =>
+  formRoute(offerPages, action, async ({ request, visit, form, isResumed, language }) => {
+    const view = await findView(visit.linkId, request, language);
     if (!view) return "closed";
     const { state, isWrong } = read(form, view);
     if (!view.offer.answer) {
       const isStale = isAnswer && versionOf(form) !== view.offer.version;
       if (isStale && !view.isLate) return page(view, state, "changed");
+      if (language) return again(view, state, form);
       if (isWrong) return page(view, state);
       if (isAnswer && isResumed) return page(view, state, "resumed");
     }
+    if (language) return null;
     const outcome = await send({ visit, form, view }, state);
     if (typeof outcome === "object") return outcome;
     if (outcome === "closed") return outcome;

@@ -21,19 +21,18 @@ export const sittingPages = {
   async cover(linkId: string, token: string, request: Request): Promise<Page | null> {
     const found = await findLinkedSitting(linkId);
     if (!found) return null;
-    const sitting = inFrameLocale(request, found);
+    const sitting = await branded(inFrameLocale(request, found));
     const isOver = sitting.isOverdue || hasEnded(sitting);
-    const page = isOver ? handedInPage(sitting) : sittingCover(sitting, linkId, token);
-    return branded(page, sitting.accountId);
+    return isOver ? handedInPage(sitting) : sittingCover(sitting, linkId, token);
   },
   async show(linkId: string, request: Request): Promise<Page | null> {
     const found = await findSitting(linkId);
     if (!found || found.status === "Initiated") return null;
-    const sitting = inFrameLocale(request, found);
-    if (hasEnded(sitting)) return branded(endedPage(sitting, linkId), sitting.accountId);
+    const sitting = await branded(inFrameLocale(request, found));
+    if (hasEnded(sitting)) return endedPage(sitting, linkId);
     const view = sittingView(sitting, linkId);
     const step = stepOf(view, new URL(request.url).searchParams.get("step"));
-    return branded(stepPage(view, step), sitting.accountId);
+    return stepPage(view, step);
   },
 } as const;
 

@@ -105,6 +105,7 @@ export function sit(root: HTMLElement, base: string): void {
   }
 
   function moveOn(event: SubmitEvent) {
+    if (event.submitter?.getAttribute("name") !== "step") return;
     const named = event.submitter?.getAttribute("value") ?? "";
     const questions = [...steps.shown.querySelectorAll<HTMLElement>("[data-question]")];
     const unreadable = questions.find((question) => numberProblem(question, texts));

@@ -8,8 +8,7 @@ export const GET = candidateRoute(
   async ({ request, token }) => {
     const found = await findHandedBack(token);
     if (!found) return "closed";
-    const page = handbackPage(inFrameLocale(request, found));
-    return { ...page, languageAction: `/h/${token}/language` };
+    return handbackPage(inFrameLocale(request, found));
   },
   (messages) => ({ ...messages, closed: messages.handback.closed }),
 );

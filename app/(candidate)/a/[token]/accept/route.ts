@@ -1,6 +1,5 @@
-import { answerRoute, assistancePages } from "@/app/(candidate)/a/assistance-pages";
-import { backRoute } from "@/app/(candidate)/link-pages";
+import { answerRoute, assistanceStepRoute } from "@/app/(candidate)/a/assistance-pages";
 
-export const GET = backRoute(assistancePages, "accept");
+export const GET = assistanceStepRoute("accept");
 
-export const POST = answerRoute("accept", "accepted");
+export const POST = answerRoute("accept");

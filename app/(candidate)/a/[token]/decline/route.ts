@@ -1,6 +1,5 @@
-import { answerRoute, assistancePages } from "@/app/(candidate)/a/assistance-pages";
-import { backRoute } from "@/app/(candidate)/link-pages";
+import { answerRoute, assistanceStepRoute } from "@/app/(candidate)/a/assistance-pages";
 
-export const GET = backRoute(assistancePages, "decline");
+export const GET = assistanceStepRoute("decline");
 
-export const POST = answerRoute("decline", "declined");
+export const POST = answerRoute("decline");

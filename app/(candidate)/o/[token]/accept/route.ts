@@ -22,6 +22,10 @@ export const POST = sendRoute<AcceptForm>("accept", {
   page: (view, state, refusal) =>
     refusal === "changed" ? offerPage(view, refusal) : acceptPage(view, state, refusal),
   isAnswer: true,
+  again: (view, { name }, form) =>
+    form.has(askedField)
+      ? otherNamePage(view, cleanName(form.get(askedField) ?? ""), name)
+      : acceptPage(view, { name }),
   async send({ visit, form, view }, { name }) {
     const asked = form.get(askedField);
     const outcome = await answerOffer(visit, {

@@ -12,6 +12,7 @@ export const POST = sendRoute<AskForm>("ask", {
     return { state, isWrong: state.error !== undefined };
   },
   page: askPage,
+  again: (view, { question, version }) => askPage(view, { question, version }),
   async send({ visit, view }, { question, version }) {
     const outcome = await recordQuestion(visit, { question, version });
     if (outcome === "recorded") return seeOther(`/o/${visit.linkId}?${askedParameter}`);

@@ -17,6 +17,7 @@ export const POST = sendRoute<DeclineForm>("decline", {
   },
   page: declinePage,
   isAnswer: true,
+  again: (view, state) => declinePage(view, { ...state, errors: {} }),
   send: ({ visit, form }, { reason, message }) =>
     answerOffer(visit, {
       ...{ status: "declined", version: versionOf(form) },

@@ -12,21 +12,25 @@ import { saveAnswers } from "@/lib/sittings/save-answers";
 
 export const GET = backRoute(sittingPages, "answer");
 
-/** Saves the answers of a step, then shows the requested step. */
-export const POST = formRoute(sittingPages, "answer", async ({ request, visit, form }) => {
-  const found = await findLinkedSitting(visit.linkId);
-  if (!found || hasEnded(found)) return null;
-  const sitting = inFrameLocale(request, found);
-  const view = sittingView(sitting, visit.linkId);
-  const from = stepOf(view, form.get("from"));
-  const { given, mistakes } = readStep(view, from, form);
-  const outcome = await saveAnswers(visit, given);
-  if (outcome !== "saved") return null;
-  if (mistakes.size > 0) {
-    const saved = new Map([...sitting.answers, ...given]);
-    return branded(stepPage({ ...view, answers: saved, mistakes }, from), sitting.accountId);
-  }
-  const next = stepOf(view, form.get("step"));
-  const anchor = view.content.presentation === "all" && next !== "review" ? `#q-${next}` : "";
-  return seeOther(`${view.base}?step=${next}${anchor}`);
-});
+/** Saves the answers of a step, then shows the requested step, or this one in another language. */
+export const POST = formRoute(
+  sittingPages,
+  "answer",
+  async ({ request, visit, form, language }) => {
+    const found = await findLinkedSitting(visit.linkId);
+    if (!found || hasEnded(found)) return null;
+    const sitting = await branded(inFrameLocale(request, found, language));
+    const view = sittingView(sitting, visit.linkId);
+    const from = stepOf(view, form.get("from"));
+    const { given, mistakes } = readStep(view, from, form);
+    const outcome = await saveAnswers(visit, given);
+    if (outcome !== "saved") return null;
+    if (mistakes.size > 0) {
+      const saved = new Map([...sitting.answers, ...given]);
+      return stepPage({ ...view, answers: saved, mistakes }, from);
+    }
+    const next = language ? from : stepOf(view, form.get("step"));
+    const anchor = view.content.presentation === "all" && next !== "review" ? `#q-${next}` : "";
+    return seeOther(`${view.base}?step=${next}${anchor}`);
+  },
+);

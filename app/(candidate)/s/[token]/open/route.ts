@@ -35,8 +35,8 @@ export const POST = candidateRoute(
     const isMissing = !login.username.trim() || !login.password.trim();
     if (!sitting) return "closed";
     const refused = isMissing ? "missing" : "wrong";
-    const shown = inFrameLocale(request, sitting);
-    return branded(sittingCover(shown, visit.linkId, token, refused), sitting.accountId);
+    const shown = await branded(inFrameLocale(request, sitting));
+    return sittingCover(shown, visit.linkId, token, refused);
   },
   textsOf,
 );

@@ -1,3 +1,4 @@
+import { branded } from "@/app/(candidate)/branded";
 import { candidateRoute } from "@/app/(candidate)/candidate-route";
 import { findSitting, hasEnded, sittingPages } from "@/app/(candidate)/s/sitting-pages";
 import { inFrameLocale } from "@/app/(candidate)/visitor-language";
@@ -12,7 +13,8 @@ export const GET = candidateRoute(
   async ({ request, token, visit }) => {
     const sitting = visit?.linkId === token ? await findSitting(token) : null;
     if (!sitting || sitting.status === "Initiated" || hasEnded(sitting)) return "away";
-    return new Response(stepTemplates(sittingView(inFrameLocale(request, sitting), token)), {
+    const shown = await branded(inFrameLocale(request, sitting));
+    return new Response(stepTemplates(sittingView(shown, token)), {
       headers: {
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",

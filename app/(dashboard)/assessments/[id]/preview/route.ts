@@ -23,23 +23,21 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const base = `/assessments/${id}/preview`;
     const step = new URL(request.url).searchParams.get("step");
     const nonce = randomToken(16);
-    const page = previewPage({ base, name, company, locale, content }, step);
-    return new Response(
-      pageDocument({ ...page, brand: await getPageBrand(member.accountId) }, nonce),
-      {
-        headers: {
-          "Content-Type": "text/html; charset=utf-8",
-          "Content-Security-Policy": pageCsp(nonce).replace(
-            "frame-ancestors 'none'",
-            "frame-ancestors 'self'",
-          ),
-          "X-Frame-Options": "SAMEORIGIN",
-          "X-Content-Type-Options": "nosniff",
-          "Referrer-Policy": "no-referrer",
-          "Cache-Control": "private, no-store",
-        },
+    const brand = await getPageBrand(member.accountId);
+    const page = previewPage({ base, name, company, brand, locale, content }, step);
+    return new Response(pageDocument(page, nonce), {
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": pageCsp(nonce).replace(
+          "frame-ancestors 'none'",
+          "frame-ancestors 'self'",
+        ),
+        "X-Frame-Options": "SAMEORIGIN",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+        "Cache-Control": "private, no-store",
       },
-    );
+    });
   } catch (thrown) {
     return refusedLetter(toAppError(thrown));
   }
