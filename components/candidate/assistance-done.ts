@@ -8,7 +8,7 @@ import type { Page } from "./document";
 import { donePage } from "./done-page";
 import { letterScriptPath } from "./letter-script";
 import { html, type Markup } from "./markup";
-import { nextSteps } from "./next-steps";
+import { type NextStep, nextSteps } from "./next-steps";
 import { optOut } from "./opt-out";
 import { seal } from "./seal";
 import { zones } from "./zones";
@@ -16,30 +16,42 @@ import { zones } from "./zones";
 /** Renders the recorded answer to an offer to assist: what, when, the coupon, and what happens next. */
 export function assistanceDone(view: AssistanceView): Page {
   const { linkId, locale, shared, shown, texts } = view;
-  const { brand, company, contact, firstName } = shown;
+  const { brand, company, firstName } = shown;
   const { answered } = texts;
   const accepted = shown.status === "accepted";
-  const [lead, step] = accepted
-    ? [`${answered.accepted}.`, answered.acceptedText(company)]
-    : [`${answered.declined}.`, answered.declinedText(company)];
-  const writes = shared.next.contact(contact?.name ?? company);
+  const lead = accepted
+    ? `${answered.accepted}. ${answered.acceptedText(company)}`
+    : `${answered.declined}. ${answered.declinedText(company)}`;
   return donePage({
     title: accepted ? answered.accepted : answered.declined,
     heading: shared.answered.thanks(firstName),
     lang: languageOf(locale),
     brand,
-    lead: `${lead} ${shared.answered.hasAnswer(company)}`,
+    lead,
     card: card(view, accepted),
     side: html`${accepted && coupon(view)}
 ${nextSteps({
   heading: shared.next.heading,
-  steps: [accepted ? [writes, step] : [shared.answered.hasAnswer(company), step]],
+  steps: [accepted ? nextAccepted(view) : nextDeclined(view)],
   contact: helperOf(view),
 })}
 ${optOut(shown, linkId)}`,
     script: letterScriptPath,
     style: assistanceStyle,
   });
+}
+
+function nextAccepted({ shared, shown, texts }: AssistanceView): NextStep {
+  const { company, contact } = shown;
+  const text = contact
+    ? shared.answered.nextAccepted(contact.name, company)
+    : texts.answered.acceptedText(company);
+  return [shared.next.contact(contact?.name ?? company), text];
+}
+
+function nextDeclined({ shared, shown: { company, contact } }: AssistanceView): NextStep {
+  const { hasAnswer, nextDeclined } = shared.answered;
+  return [hasAnswer(company), contact && nextDeclined(contact.name, company)];
 }
 
 function card(view: AssistanceView, accepted: boolean): Markup {

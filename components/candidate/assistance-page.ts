@@ -95,5 +95,5 @@ function steps({ isOpen, shared: { next }, shown, texts }: AssistanceView): Next
         [texts.page.answerHere, texts.page.answerHereText],
         [writes, next.contactText(company)],
       ]
-    : [[writes, texts.late.help]];
+    : [[texts.late.help, null]];
 }

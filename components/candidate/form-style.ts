@@ -6,6 +6,7 @@ export const formStyle = `${baseStyle}${fieldsStyle}${slantedFontFaces}
 html,body{background:var(--surface)}
 .stripe{height:6px;background:var(--band)}
 .top{border:0}
+.top:empty{min-height:40px}
 .form{max-width:560px;margin-inline:auto;padding:8px 20px 48px;display:grid;grid-template-columns:minmax(0,1fr);gap:28px}
 .form .back-link{text-decoration:none;justify-self:start;margin-block-end:-16px}
 .form h1{hyphens:auto;font-size:clamp(30px,9.2vw,36px);line-height:1.12;letter-spacing:-.02em}

@@ -98,8 +98,8 @@ export const assistance: typeof english = {
   },
 
   optOut: {
-    heading: "Künftige Unterstützungsangebote",
-    title: (company) => `Unterstützungsangebote von ${company}`,
+    heading: "Künftige Unterstützungs\u00adangebote",
+    title: (company) => `Unterstützungs\u00adangebote von ${company}`,
     explanation: (company) =>
       `${company} schreibt Ihnen, wenn es Unterstützungsangebote für Sie gibt.`,
     button: "Keine E-Mails zu Unterstützungsangeboten mehr erhalten",
