@@ -1,4 +1,6 @@
 import { localeName } from "./locales";
+import { memoize } from "./memoize";
+import { plainKey } from "./plain-key";
 
 /** The languages of what candidates see, and what each calls itself and a choice of language. */
 export const candidateLanguages = {
@@ -20,3 +22,20 @@ export const languageChoices = (current: string | null): { value: string; label:
   [...new Set([...Object.keys(candidateLanguages), ...(current ? [current] : [])])].map(
     (value) => ({ value, label: localeName(value) }),
   );
+
+const codesByName = memoize((locale: string) => {
+  const codes = Object.keys(candidateLanguages);
+  return new Map(
+    [...codes, locale].flatMap((spoken) => {
+      const names = new Intl.DisplayNames(spoken, { type: "language" });
+      return codes.map((code) => [plainKey(names.of(code) ?? code), code] as const);
+    }),
+  );
+});
+
+/**
+ * Returns the code of a language that is named in one of these languages or in the locale's, such
+ * as `de` for `German` or `Deutsch`; anything else unchanged.
+ */
+export const languageCodeOf = (text: string, locale: string | null): string =>
+  codesByName(locale ?? "en").get(plainKey(text)) ?? text;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { BulkInput } from "@/lib/bulk/schema";
 import { candidateFieldLabels } from "@/lib/candidates/rules";
 import { CreateCandidateInput, refineNames } from "@/lib/candidates/schema";
+import { languageCodeOf } from "@/lib/format/candidate-languages";
 import { countryCodeOf, countryProblem } from "@/lib/format/country-names";
 import { readEmail } from "./email-cell";
 
@@ -38,7 +39,7 @@ type ReadRow =
 
 /**
  * Reads a row of a file, or says what is wrong with it. `label` names the person, `note` says what
- * was left out. Countries may be named in the locale's language.
+ * was left out. Countries and languages may be named in the locale's language.
  */
 export function readCandidate(input: BulkInput, locale: string | null): ReadRow {
   const { email, note } = readEmail(input.email ?? "");
@@ -49,7 +50,11 @@ export function readCandidate(input: BulkInput, locale: string | null): ReadRow 
     email ||
     input.candidateId ||
     "No name";
-  const parsed = Row.safeParse({ ...fields, country: countryOf(fields.country ?? "", locale) });
+  const parsed = Row.safeParse({
+    ...fields,
+    country: countryOf(fields.country ?? "", locale),
+    locale: languageCodeOf(fields.locale ?? "", locale),
+  });
   const problems = new Map<string, string>();
   if (!fields.firstName && !fields.lastName)
     problems.set("name", "First name and last name are missing");

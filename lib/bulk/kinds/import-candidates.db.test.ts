@@ -81,6 +81,24 @@ test("a country may be named in the account's language", async () => {
   expect(row?.country).toBe("DE");
 });
 
+test("a language may be named in any of those that candidates read, or by its code", async () => {
+  const named = ["German", "deutsch", "allemand", "العربية", "fr-CA", " Español ", ""];
+  const rows = named.map((locale, index) => ({ lastName: `Person ${index}`, locale }));
+  const added = await importAll(await newMember(), rows);
+  const byName = new Map(added.map(({ lastName, locale }) => [lastName, locale]));
+  expect(rows.map(({ lastName }) => byName.get(lastName))).toEqual([
+    "de",
+    "de",
+    "de",
+    "ar",
+    "fr-CA",
+    "es",
+    null,
+  ]);
+  const { rows: refused } = await review(await newMember(), [{ lastName: "X", locale: "Klingon" }]);
+  expect(refused[0]?.reason).toContain("Language");
+});
+
 test("one name is enough", async () => {
   const added = await importAll(await newMember(), [
     ...rowsOf("23-mononym.csv"),
