@@ -52,7 +52,7 @@ export const openStyle = `${baseStyle}${fieldsStyle}${stepsStyle}
 .grid{grid-template-columns:minmax(0,720px) 352px;gap:0 48px;padding-block:40px 16px;align-items:start}
 .grid>.notice{grid-column:1;margin:0 0 40px}
 .grid>.rail{grid-column:2;grid-row:1/span 9;margin-block-start:-252px;position:sticky;inset-block-start:24px}
-.grid>:is(.doc,.next,.ticket,.later,.start){grid-column:1;margin-block-end:56px}
+.grid>:is(.doc,.asked,.next,.ticket,.later,.start){grid-column:1;margin-block-end:56px}
 .start{padding:32px}
 .actions.two{grid-template-columns:1fr}
 .note-paper{padding:44px 48px}
