@@ -3,7 +3,7 @@ import { languageOf } from "@/lib/format/locale";
 import { assistanceDone } from "./assistance-done";
 import { assistanceStyle } from "./assistance-style";
 import { type AssistanceView, assistanceView, helperOf } from "./assistance-view";
-import { calendarLink } from "./calendar-link";
+import { calendarIcon } from "./calendar-link";
 import { coupon } from "./coupon";
 import { cover } from "./cover";
 import { deadlineFact } from "./deadline";
@@ -71,7 +71,7 @@ ${fact(texts.page.from, providerName, through)}${service && fact(texts.page.serv
   answerBy &&
   deadlineFact({
     ...{ date: answerBy, isLate: !isOpen, texts: shared.page, locale, now, timeZone },
-    calendar: calendarLink(`/a/${linkId}`, calendar.add),
+    calendar: calendarIcon(`/a/${linkId}`, calendar.add),
   })
 }</dl>
 ${isOpen && actions(view)}</section>`;

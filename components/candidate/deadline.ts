@@ -29,6 +29,6 @@ export function deadlineFact({
   const days = daysBetween(todayIn(timeZone, now), date);
   const lastMinute = new Date(endOfDay(date, timeZone).getTime() - 60_000);
   return html`<div><dt class="due"><span>${texts.respondBy}</span>${!isLate && html`<span class="left">${texts.daysLeft(days)}</span>`}</dt>
-<dd>${formatDate(date, locale, "full")}</dd><dd>${zones({ locale, timeZone, yourTime: texts.yourTime }, lastMinute)}</dd>${!isLate && calendar && html`<dd>${calendar}</dd>`}</div>
+<dd>${formatDate(date, locale, "full")}${!isLate && calendar}</dd><dd>${zones({ locale, timeZone, yourTime: texts.yourTime }, lastMinute)}</dd></div>
 `;
 }

@@ -28,7 +28,7 @@ export const openStyle = `${baseStyle}${fieldsStyle}${stepsStyle}
 .facts .fact dt{margin:0}
 .facts .fact dd{font-size:15px;font-weight:500;text-align:end;letter-spacing:0}
 .facts .due{display:flex;justify-content:space-between;align-items:center;gap:12px;margin-block:-3px 2px}
-.facts .link{margin-block:-4px -10px}
+.cal{display:inline-flex;align-items:center;justify-content:center;width:44px;height:44px;margin-block:-14px;vertical-align:middle}
 .left{padding:3px 10px;border-radius:6px;background:var(--accent-soft);color:var(--accent-ink);font-weight:600;white-space:nowrap}
 .facts .zones{margin-block-start:8px}
 .doc>div{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 16px;margin-block-end:10px}
@@ -56,7 +56,6 @@ export const openStyle = `${baseStyle}${fieldsStyle}${stepsStyle}
 .start{padding:32px}
 .actions.two{grid-template-columns:1fr}
 .note-paper{padding:44px 48px}
-.facts .link{min-height:32px}
 .paper{height:calc(var(--wide,40)*1.75rem + 16rem)}
 .languages{padding:0}
 .actions{position:sticky;grid-template-columns:1fr 1fr;padding:12px 24px 24px;border:0;border-radius:14px}

@@ -4,7 +4,7 @@ import { isolate } from "@/lib/format/isolate";
 import { formatMoney } from "@/lib/format/money";
 import { payFrequencyWords } from "@/lib/format/pay-frequency";
 import { employmentTypeWords } from "@/lib/letters/employment-type";
-import { calendarLink } from "./calendar-link";
+import { calendarIcon } from "./calendar-link";
 import { deadlineFact } from "./deadline";
 import { fact } from "./frame";
 import { html, type Markup } from "./markup";
@@ -49,7 +49,7 @@ function due({ calendar, isLate, linkId, locale, now, offer, texts }: OfferView)
   if (!date) return null;
   return deadlineFact({
     ...{ date, timeZone, locale, now, isLate, texts: texts.page },
-    calendar: calendarLink(`/o/${linkId}`, calendar.add),
+    calendar: calendarIcon(`/o/${linkId}`, calendar.add),
   });
 }
 
