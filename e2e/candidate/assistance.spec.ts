@@ -106,7 +106,7 @@ test("past the last day the page accepts no answer", async ({ page, tenant }) =>
     .where(eq(assistanceOffers.id, offerId));
   await page.getByRole("button", { name: "Accept the offer" }).click();
   await expect(page.getByText("The response deadline has passed")).toBeVisible();
-  await expect(page.getByText("Monday, April 1, 2024")).toBeVisible();
+  await expect(page.getByText("Monday, April 1, 2024", { exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Accept", exact: true })).toHaveCount(0);
   await expect(page.getByText(coupon)).toHaveCount(0);
   await expectAccessible(page, "expired");
