@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { createTransport } from "nodemailer";
 import PostalMime, { type Email } from "postal-mime";
 
 /** Returns the messages that an address has received so far, in order. */
@@ -28,4 +29,18 @@ export function linkIn(mail: Email, prefix: string): string {
   );
   if (!found) throw new Error(`no link to ${prefix} in "${mail.subject}"`);
   return found;
+}
+
+/** Returns the address that reports about a message go to. */
+export function bounceAddressOf(mail: Email): string {
+  const found = mail.headers.find(({ key }) => key === "errors-to")?.value;
+  if (!found) throw new Error(`no bounce address in "${mail.subject}"`);
+  return found;
+}
+
+/** Sends a report about a message, as a mail server does. */
+export async function sendReport(to: string, raw: string): Promise<void> {
+  const port = Number(process.env.PROFFER_SMTP_PORT);
+  const transport = createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
+  await transport.sendMail({ envelope: { from: "", to }, raw });
 }

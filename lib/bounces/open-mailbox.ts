@@ -71,13 +71,16 @@ const texts: Record<string, string> = {
 /** Describes why the mailbox can't be read, with the server's own words if it said any. */
 export function mailboxFailure(thrown: unknown): string {
   const error = (thrown ?? {}) as Record<string, unknown>;
-  const { authenticationFailed, code, responseStatus, responseText, response } = error;
+  const { authenticationFailed, code, message, responseStatus, responseText, response } = error;
   const said = typeof responseText === "string" ? responseText : response;
   const words = typeof said === "string" ? serverWords(said) : null;
   const text =
     (authenticationFailed === true && "The mail server refused the user name or password") ||
     (typeof responseStatus === "string" && "The mailbox couldn't be opened") ||
     texts[String(code)] ||
+    (/^ERR_(SSL|TLS)|CERT/.test(String(code)) &&
+      "The mail server's secure connection isn't trusted") ||
+    (/STARTTLS/.test(String(message)) && "The mail server offers no STARTTLS. Use imaps://") ||
     "The mailbox couldn't be read";
   return words ? `${text}: ${words}` : text;
 }

@@ -223,6 +223,10 @@ test("a mailbox that is missing, and a server that is, are named", async () => {
   expect(await openMailbox(missing).catch(mailboxFailure)).toBe(
     "The mailbox couldn't be opened: No such mailbox",
   );
+  const secure = address("x").replace("imap:", "imaps:");
+  expect(await openMailbox(secure).catch(mailboxFailure)).toBe(
+    "The mail server's secure connection isn't trusted",
+  );
   const closed = address("x").replace(String(imap.port), "1");
   expect(await openMailbox(closed).catch(mailboxFailure)).toBe(
     "The mail server couldn't be reached",

@@ -58,20 +58,25 @@ export function serverWords(text: string): string | null {
 const withoutAll = (text: string, parts: readonly string[]) =>
   parts.reduce((left, part) => left.replaceAll(` ${part}`, " "), text).replaceAll("  ", " ");
 
-/** Kinds of emails to candidates; an address that is blocked gets none of them. */
-export const candidateKinds = [
-  "offer_letter",
-  "offer_receipt",
-  "assistance_offer",
-  "assessment_invitation",
-  "question_answer",
-  "offer_reminder",
-  "offer_extension",
-] as const satisfies readonly OutboxKind[];
+/** Whom each kind of email is for. */
+const readers: Record<OutboxKind, "candidate" | "person"> = {
+  offer_letter: "candidate",
+  offer_receipt: "candidate",
+  offer_reminder: "candidate",
+  offer_extension: "candidate",
+  question_answer: "candidate",
+  assistance_offer: "candidate",
+  assessment_invitation: "candidate",
+  member_invitation: "person",
+  password_reset: "person",
+  notification: "person",
+};
 
-/** Returns whether emails of this kind go to candidates. */
-export const isToCandidate = (kind: OutboxKind): boolean =>
-  (candidateKinds as readonly OutboxKind[]).includes(kind);
+/** Returns whether emails of this kind go to candidates; an address that is blocked gets none. */
+export const isToCandidate = (kind: OutboxKind): boolean => readers[kind] === "candidate";
+
+/** Kinds of emails to candidates. */
+export const candidateKinds = (Object.keys(readers) as OutboxKind[]).filter(isToCandidate);
 
 /** Why an email to a blocked address isn't sent. */
 export const blockedRefusal =

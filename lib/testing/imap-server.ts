@@ -26,7 +26,11 @@ const wordsOf = (text: string): string[] =>
   [...text.matchAll(word)].map(([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "");
 
 /** Starts a server (RFC 3501) whose one mailbox, INBOX, opens with this user and password. */
-export async function startImapServer(user: string, password: string): Promise<ImapServer> {
+export async function startImapServer(
+  user: string,
+  password: string,
+  port = 0,
+): Promise<ImapServer> {
   const sockets = new Set<Socket>();
   const state = { messages: [] as Stored[], cutsBeforeMark: false, sentBytes: 0, password };
 
@@ -102,7 +106,7 @@ export async function startImapServer(user: string, password: string): Promise<I
       }
     });
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return Object.assign(state, {
     port: (server.address() as AddressInfo).port,

@@ -20,6 +20,7 @@ const hosts = {
 async function serverSettings(secret) {
   const port = await freePort();
   const mailPort = await freePort();
+  const imapPort = await freePort();
   return {
     NODE_ENV: "production",
     APP_SECRET: secret,
@@ -30,6 +31,9 @@ async function serverSettings(secret) {
     APP_URL: `http://127.0.0.1:${port}`,
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     PROFFER_SMTP_PORT: String(mailPort),
+    MAIL_BOUNCE_ADDRESS: "bounces@example.com",
+    MAIL_BOUNCE_IMAP_URL: `imap://bounces:secret@127.0.0.1:${imapPort}/INBOX`,
+    PROFFER_IMAP_PORT: String(imapPort),
   };
 }
 
