@@ -95,7 +95,11 @@ export const formRoute = (
       if (visit?.linkId !== token) return "away";
       const page = `${path}/${token}`;
       const language = asCandidateLanguage(form.get(languageField));
-      const answer = (await work({ request, visit, form, isResumed, language })) ?? seeOther(page);
+      // A form that was sent for a language is no answer, even if the language has no texts.
+      const isSwitched = form.has(languageField) && language === null;
+      const answer =
+        (!isSwitched && (await work({ request, visit, form, isResumed, language }))) ||
+        seeOther(page);
       if (typeof answer === "string") return answer;
       const secure = env.APP_URL.startsWith("https:");
       const response =

@@ -41,8 +41,10 @@ export const assistanceStepRoute = (action: Action) =>
 /** Creates the POST route for a one-button form that records the final answer to the offer. */
 export const answerRoute = (action: Action) =>
   formRoute(assistancePages, action, async ({ request, visit, isResumed, language }) => {
-    const found = isResumed || language ? await findLinkedRecipient(visit.linkId) : null;
-    if (found && isAnswerable(found.status)) {
+    if (isResumed || language) {
+      const found = await findLinkedRecipient(visit.linkId);
+      if (!found) return "closed";
+      if (!isAnswerable(found.status)) return null;
       const shown = inFrameLocale(request, found, language);
       const step = { action, isResumed: isResumed && language === null };
       return assistanceStep(shown, visit.linkId, new Date(), step);
