@@ -42,8 +42,8 @@ async function request(context: BrowserContext, address: string) {
 
 /**
  * Opens addresses as a link scanner does: with HEAD and GET, and pages in a browser that runs their
- * scripts; then likewise, `depth` times, all that they link to, embed, or send forms to. Returns the
- * paths that it opened.
+ * scripts; then likewise, `depth` times, all that they link to, embed, or send forms to, but for the
+ * build's own files. Returns the paths that it opened.
  */
 async function scan(context: BrowserContext, starts: string[], depth = 1): Promise<Set<string>> {
   const seen = new Set<string>();
@@ -53,7 +53,8 @@ async function scan(context: BrowserContext, starts: string[], depth = 1): Promi
     const found: string[] = [];
     for (const address of next) {
       const { origin, pathname, search } = new URL(address, baseUrl);
-      if (origin !== new URL(baseUrl).origin || seen.has(pathname + search)) continue;
+      if (origin !== new URL(baseUrl).origin || pathname.startsWith("/_next/")) continue;
+      if (seen.has(pathname + search)) continue;
       seen.add(pathname + search);
       const answer = await request(context, address);
       if (!answer.headers()["content-type"]?.includes("text/html")) continue;
@@ -66,6 +67,7 @@ async function scan(context: BrowserContext, starts: string[], depth = 1): Promi
           }),
         ),
       );
+      if (level === depth) continue;
       await page.evaluate((all) => {
         for (const href of all) {
           const hint = Object.assign(document.createElement("link"), { rel: "prefetch", href });
