@@ -10,7 +10,7 @@ import { type Tenant, test } from "../fixtures";
 import { call } from "../http";
 import { coupon, notifiedOffer, recipient } from "./assistance";
 import { openOffer } from "./offer";
-import { handback, invited, inviterPage, sittingOf } from "./sitting";
+import { handback, invited, inviterPage, sittingOf, stepsLoaded } from "./sitting";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
@@ -117,6 +117,7 @@ for (const locale of ["de", "ar"]) {
       await page.goto(url);
       await checked(page);
       await button(page, texts.cover.start).click();
+      await stepsLoaded(page);
       await page.getByLabel("4", { exact: true }).check();
       await checked(page);
       await page.getByRole("navigation").getByRole("button", { name: texts.sit.toReview }).click();
