@@ -62,7 +62,10 @@ async function accept(): Promise<Record<string, string[]>> {
   };
 }
 
-/** Adds copies of a row of the account, the newest, for each row of `target`. */
+/**
+ * Adds copies of a row of the account, the newest, for each row of `target`. Says at once how large
+ * the table is: else the next one's foreign keys are checked by reading it as a whole, row by row.
+ */
 async function copyNewest(table: string, target: SQL, changes: Record<string, SQL>) {
   const columns = await database().execute<{ name: string }>(sql`
     select column_name as name from information_schema.columns
@@ -75,6 +78,7 @@ async function copyNewest(table: string, target: SQL, changes: Record<string, SQ
       select * from ${sql.identifier(table)} where account_id = ${owner.accountId}
       order by ${table === "links" ? sql`created_at` : sql`id`} desc limit 1
     ) as source`);
+  await database().execute(sql`analyze ${sql.identifier(table)}`);
 }
 
 /** Adds accepted offers with their versions, links, events, notifications and audit entries. */
