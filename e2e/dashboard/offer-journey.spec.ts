@@ -86,7 +86,7 @@ test("an offer is withdrawn, and deleted after a confirmation", async ({ open, t
   await confirm(page, "Withdraw the offer to Ada Byron?", "Withdraw offer");
   await expect(header(page).getByText("Withdrawn")).toBeVisible();
   await expect(page.getByRole("list", { name: "Next steps" })).toHaveCount(0);
-  await expect(page.getByText("To offer the job again, create a new offer.")).toBeVisible();
+  await expect(page.getByText("To offer the job again, reopen it as a new draft.")).toBeVisible();
   await expect(page.getByText("The candidate's link is closed.")).toBeVisible();
   const closed = await open(null);
   expect((await closed.goto(link))?.status()).toBe(404);
