@@ -86,6 +86,13 @@ describe("the editor's schema", { timeout: 120_000 }, () => {
     );
   });
 
+  it("prints a row whose cells were deleted", () => {
+    const table = schema.node("table", null, [schema.node("tableRow")]);
+    const doc = schema.node("doc", null, [table]);
+    doc.check();
+    expect(openTemplate(printTemplate(write(doc)))).toHaveProperty("document");
+  });
+
   it("prints what the engine reads after any edits, and opens it again", () => {
     fc.assert(
       fc.property(letterDocuments, steps, (document, list) => {

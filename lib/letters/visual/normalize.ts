@@ -149,7 +149,7 @@ function normalizeBlock(block: BlockNode, settling: Settling): BlockNode[] {
           path: paths[index] ?? null,
           extra: row.attrs?.extra ?? null,
         },
-        content: row.content.map((cell) => ({
+        content: (row.content ?? []).map((cell) => ({
           ...cell,
           attrs: {
             colspan: cell.attrs?.colspan ?? 1,
