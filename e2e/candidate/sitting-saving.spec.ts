@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../fixtures";
-import { answersOf, deadlineIn, invited, open } from "./sitting";
+import { answersOf, deadlineIn, invited, open, stepsLoaded } from "./sitting";
 
 const longest = "春".repeat(4000);
 
@@ -27,6 +27,21 @@ test("an answer that the server fails on lets the others go first", async ({ pag
   await expect(page.getByRole("status").first()).toHaveText("Not saved yet, trying again");
   await page.unroute("**/save");
   await expect.poll(() => answersOf(id), { timeout: 20_000 }).toEqual({ q1: "b", q2: ["c"] });
+});
+
+test("an answer saved while the steps arrive counts in the review", async ({ page, tenant }) => {
+  const { id, url } = await invited(tenant);
+  await page.route("**/steps", async (route) => {
+    const response = await route.fetch();
+    await page.getByLabel("4", { exact: true }).check();
+    await expect(page.getByRole("status").first()).toHaveText("Saved");
+    await route.fulfill({ response });
+  });
+  await open(page, url);
+  await stepsLoaded(page);
+  await page.getByRole("navigation").getByRole("button", { name: "Save and review" }).click();
+  await expect(page.getByText("You have answered 1 of 4 questions.")).toBeVisible();
+  expect(await answersOf(id)).toEqual({ q1: "b" });
 });
 
 test("an answer waiting for a retry is sent immediately when the time is up", async ({

@@ -17,6 +17,7 @@ export class Steps {
   readonly #texts: Texts;
   readonly #isOneByOne: boolean;
   readonly #steps = new Map<string, Step>();
+  readonly #marked = new Map<string, boolean>();
   #shown: HTMLElement | null = byId("step");
 
   constructor(root: HTMLElement, base: string, texts: Texts) {
@@ -38,6 +39,8 @@ export class Steps {
       const answer = await call(`${this.#base}/steps`);
       if (answer?.ok) {
         this.#take(await answer.text());
+        // An answer may have been saved after the server wrote the steps.
+        for (const [id, isAnswered] of this.#marked) this.mark(id, isAnswered);
         this.#root.dataset.loaded = "";
         return;
       }
@@ -62,6 +65,7 @@ export class Steps {
 
   /** Shows everywhere whether a question is answered. */
   mark(questionId: string, isAnswered: boolean): void {
+    this.#marked.set(questionId, isAnswered);
     for (const mark of this.find(`[data-mark="${questionId}"]`)) {
       mark.toggleAttribute("data-done", isAnswered);
       mark.textContent = isAnswered ? this.#texts.answered : this.#texts.unanswered;
