@@ -22,8 +22,7 @@ export async function runUnit({ grep, databases, secret, report, node, settings 
     OUTBOUND_ALLOW: "127.0.0.1:*",
     WORKER: "off",
     PROFFER_REPORT: report(name),
-    LETTERS: settings.LETTERS,
-    RACES: settings.RACES,
+    ...settings,
   });
   const args = [
     ...[inRoot("node_modules", "vitest", "vitest.mjs"), "run"],
