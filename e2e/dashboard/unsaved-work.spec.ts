@@ -98,7 +98,10 @@ test("the palette, signing out and switching ask too", async ({ open, tenant, ot
   await confirm(page, question, "Keep editing");
   await expect(page.getByLabel("Address")).toHaveValue("1 High Street");
   await page.getByRole("button", { name: "Save" }).click();
+  // The toast is over the button, and is closed first, as a person would.
   await expect(toast(page, "Organisation saved")).toBeVisible();
+  await page.getByRole("button", { name: "Close toast" }).click();
+  await expect(toast(page, "Organisation saved")).toBeHidden();
   await page.getByRole("button", { name: /^Switch to/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home");
 });
