@@ -33,6 +33,7 @@ test("a candidate accepts, and the recruiter's bell counts within two seconds", 
   await expect(row(page, "Ada Byron").first()).toContainText("Accepted");
   await expectAccessible(page);
   await page.keyboard.press("j");
+  await expect(row(page, "Ada Byron").first().getByRole("link")).toBeFocused();
   await page.keyboard.press("x");
   await page.getByRole("button", { name: "Mark read", exact: true }).click();
   await expect(bell).toHaveAccessibleName("Inbox, 1 unread");

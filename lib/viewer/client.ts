@@ -63,17 +63,20 @@ export function nameViewerInCalls(): void {
     const headers = new Headers(init?.headers ?? given?.headers);
     headers.set(viewerHeader, viewer);
     const response = await send(input, { ...init, headers });
-    if (!pathname.startsWith("/api/auth/")) await noteRefusal(response);
+    const isRead = (init?.method ?? given?.method ?? "GET") === "GET";
+    if (!pathname.startsWith("/api/auth/")) await noteRefusal(response, isRead);
     return response;
   };
 }
 
-async function noteRefusal(response: Response): Promise<void> {
+/** Notes a refusal; a read that is refused like the call before it says nothing new. */
+async function noteRefusal(response: Response, isRead: boolean): Promise<void> {
   if (response.status === 401) setRefusal({ kind: "ended" });
   const current = response.headers.get(viewerHeader);
   if (response.status !== 409 || current === null) return;
   const { error } = (await response.clone().json()) as { error: string };
-  setRefusal({ kind: "other", message: error, current });
+  const isKnown = refusal?.kind === "other" && refusal.current === current;
+  if (!(isRead && isKnown)) setRefusal({ kind: "other", message: error, current });
 }
 
 /** Asks the server whether the session serves this page, and notes the answer. */
