@@ -71,7 +71,8 @@ export function nameViewerInCalls(): void {
 
 /** Notes a refusal; a read that is refused like the call before it says nothing new. */
 async function noteRefusal(response: Response, isRead: boolean): Promise<void> {
-  if (response.status === 401) setRefusal({ kind: "ended" });
+  const hasEnded = refusal?.kind === "ended";
+  if (response.status === 401 && !(isRead && hasEnded)) setRefusal({ kind: "ended" });
   const current = response.headers.get(viewerHeader);
   if (response.status !== 409 || current === null) return;
   const { error } = (await response.clone().json()) as { error: string };
