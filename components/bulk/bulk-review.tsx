@@ -58,7 +58,7 @@ export function BulkReview({ run, refusal }: BulkReviewProps) {
   );
 }
 
-/** Returns how far a run extends each window, or whom it emails; null for other kinds. */
+/** Returns how far a run extends each window, or that it emails candidates; null for other kinds. */
 function extensionText({ kind, settings: { until, days, notify } }: BulkRunDto): string | null {
   if (kind === "extend_offers" && notify === true)
     return "The candidates of open offers are emailed.";

@@ -10,7 +10,7 @@ interface Opening {
   lead: Text;
 }
 
-/** Renders the head of an opened page: the account's bar, and whom it is for on its color. */
+/** Renders the head of an opened page: the account's bar, and the recipient's name on its color. */
 export const openHead = ({ brand, eyebrow, title, lead }: Opening): Markup =>
   brandHead(
     brand,

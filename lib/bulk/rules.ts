@@ -291,11 +291,8 @@ const invitedFields: FileField[] = [
 export const bulkFields: Record<BulkKind, readonly FileField[]> = {
   offer_assistance: assistedFields,
   import_candidates: personFields(importable, { oneOf: "name" }),
-  send_offers: [],
-  withdraw_offers: [],
-  extend_eligibilities: [],
   import_eligibilities: eligibilityFields,
   invite_candidates: invitedFields,
-  print_letters: [],
-  extend_offers: [],
+  ...{ send_offers: [], withdraw_offers: [], extend_offers: [] },
+  ...{ extend_eligibilities: [], print_letters: [] },
 };
